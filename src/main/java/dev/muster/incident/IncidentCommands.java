@@ -1,0 +1,30 @@
+package dev.muster.incident;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be asked of an incident from outside its process. Each call starts or messages the process instance, which
+ * alone writes the incident's status. Unknown numbers raise {@link UnknownIncidentException}; a request that the
+ * incident's state does not allow raises {@link NotPossibleNowException} with the reason.
+ */
+public interface IncidentCommands {
+
+    /** Stores the incident and starts its process, in the caller's transaction. */
+    Incident declare(Declaration declaration);
+
+    /** Asks for another severity; clocks keep their start and get a new goal. */
+    void changeSeverity(String number, Severity severity, String reason, String person);
+
+    /** Ends the incident as a false alarm, a duplicate or otherwise without resolution. */
+    void cancel(String number, String reason, String person);
+
+    /**
+     * Tells the process that one more alert belongs to this incident.
+     *
+     * @param severityHint what that alert suggests
+     */
+    void relateAlert(String number, String alertTitle, @Nullable Severity severityHint);
+
+    /** Adds a person's note to the timeline. */
+    void addNote(String number, String text, String person);
+}

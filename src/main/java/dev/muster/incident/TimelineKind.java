@@ -1,0 +1,33 @@
+package dev.muster.incident;
+
+/** What sort of fact a timeline entry is. */
+public enum TimelineKind {
+    DECLARED,
+    STATUS_CHANGED,
+    SEVERITY_PROPOSED,
+    SEVERITY_CHANGED,
+    TARGETS_PROMISED,
+    ACKNOWLEDGED,
+    TAKEN_OVER,
+    ROLE_ASSIGNED,
+    PAGED,
+    ESCALATED,
+    DEADLINE_AT_RISK,
+    DEADLINE_BREACHED,
+    ALERT_RELATED,
+    ALERT_RESOLVED,
+    ALERT_NOT_ACTED_ON,
+    IMPACT_ASSESSED,
+    EVIDENCE,
+    HYPOTHESIS,
+    CAUSE_IDENTIFIED,
+    RECOVERY,
+    VALIDATION,
+    STATUS_UPDATE,
+    TOLD,
+    NOT_TOLD,
+    NOTE,
+    CANCELLED,
+    REVIEW,
+    POST_MORTEM
+}
