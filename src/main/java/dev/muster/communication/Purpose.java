@@ -1,0 +1,15 @@
+package dev.muster.communication;
+
+/** Why somebody is told something; an input of {@code audience.dmn}. */
+public enum Purpose {
+    PAGE,
+    OPENED,
+    UPDATE,
+    AT_RISK,
+    BREACH,
+    ESCALATION_EXHAUSTED,
+    SEVERITY_CHANGED,
+    RESTORED,
+    CANCELLED,
+    POST_MORTEM
+}
