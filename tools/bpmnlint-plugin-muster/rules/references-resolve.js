@@ -1,0 +1,51 @@
+const { extensions, is, isExpression } = require('../lib/model');
+const { decisionFiles, definers, hasForm } = require('../lib/project');
+
+function checkForm(node, reporter) {
+  if (!node.formRef) {
+    return;
+  }
+  // A localised form is chosen by an expression: only the engine can resolve it.
+  if (!isExpression(node.formRef) && !hasForm(node.formRef)) {
+    reporter.report(node.id, `forms/${node.formRef}.form does not exist`, ['camunda:formRef']);
+  }
+  if (node.formRefBinding !== 'deployment') {
+    reporter.report(node.id, 'camunda:formRefBinding is not "deployment"', ['camunda:formRefBinding']);
+  }
+}
+
+function checkDecision(node, reporter) {
+  if (!node.decisionRef) {
+    return;
+  }
+  if (decisionFiles(node.decisionRef).length !== 1) {
+    reporter.report(node.id, `Not exactly one .dmn file in processes/ defines ${node.decisionRef}`, ['camunda:decisionRef']);
+  }
+  if (!['deployment', 'latest'].includes(node.decisionRefBinding)) {
+    reporter.report(node.id, 'camunda:decisionRefBinding is not "deployment" or "latest"', ['camunda:decisionRefBinding']);
+  }
+}
+
+function checkCall(node, reporter) {
+  if (!node.calledElement || definers(node.calledElement).length !== 1) {
+    reporter.report(node.id, `No single process in processes/ is called "${node.calledElement}"`, ['calledElement']);
+  }
+  if (node.calledElementBinding !== 'deployment') {
+    reporter.report(node.id, 'camunda:calledElementBinding is not "deployment"', ['camunda:calledElementBinding']);
+  }
+  if (!extensions(node, 'In').some((mapping) => isExpression(mapping.businessKey))) {
+    reporter.report(node.id, 'Business key is not handed on: add camunda:in businessKey="#{execution.processBusinessKey}"');
+  }
+}
+
+module.exports = () => ({
+  check(node, reporter) {
+    if (is(node, 'UserTask', 'StartEvent')) {
+      checkForm(node, reporter);
+    } else if (is(node, 'BusinessRuleTask')) {
+      checkDecision(node, reporter);
+    } else if (is(node, 'CallActivity')) {
+      checkCall(node, reporter);
+    }
+  }
+});
