@@ -1,0 +1,105 @@
+package dev.muster.incident.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.muster.incident.ClockKind;
+import dev.muster.incident.IncidentClock;
+import dev.muster.incident.Pause;
+import dev.muster.incident.PauseReason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes the rows of clocks and their pauses. */
+@Repository
+class ClockRows {
+
+    private final JdbcClient jdbc;
+
+    ClockRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<IncidentClock> of(List<String> incidents, boolean runningOnly) {
+        if (incidents.isEmpty()) {
+            return List.of();
+        }
+        String running = runningOnly ? " and stopped_at is null and cancelled_at is null" : "";
+        Map<String, List<Pause>> pauses = pauses(incidents);
+        return jdbc.sql("select * from incident_clock where incident in (:incidents)" + running
+                        + " order by started_at, kind, cycle")
+                .param("incidents", incidents)
+                .query((row, index) -> read(row, pauses.getOrDefault(row.getString("id"), List.of())))
+                .list();
+    }
+
+    private Map<String, List<Pause>> pauses(List<String> incidents) {
+        return jdbc
+                .sql("select p.* from incident_clock_pause p join incident_clock c on c.id = p.clock"
+                        + " where c.incident in (:incidents) order by p.paused_at, p.id")
+                .param("incidents", incidents)
+                .query((row, index) -> Map.entry(row.getString("clock"), pause(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Pause pause(ResultSet row) throws SQLException {
+        return new Pause(
+                Columns.instant(row, "paused_at"),
+                Columns.instantOrNull(row, "resumed_at"),
+                PauseReason.valueOf(row.getString("reason")));
+    }
+
+    private static IncidentClock read(ResultSet row, List<Pause> pauses) throws SQLException {
+        return new IncidentClock(
+                row.getString("id"),
+                row.getString("incident"),
+                ClockKind.valueOf(row.getString("kind")),
+                row.getInt("cycle"),
+                Duration.parse(row.getString("goal")),
+                Columns.instant(row, "started_at"),
+                pauses,
+                Columns.instantOrNull(row, "stopped_at"),
+                Columns.instantOrNull(row, "breached_at"),
+                cause(row.getString("breach_cause")),
+                Columns.instantOrNull(row, "cancelled_at"));
+    }
+
+    private static IncidentClock.@Nullable BreachCause cause(@Nullable String name) {
+        return name == null ? null : IncidentClock.BreachCause.valueOf(name);
+    }
+
+    void insert(IncidentClock clock) {
+        jdbc.sql("insert into incident_clock (id, incident, kind, cycle, goal, started_at)"
+                        + " values (:id, :incident, :kind, :cycle, :goal, :startedAt)")
+                .param("id", clock.id())
+                .param("incident", clock.incident())
+                .param("kind", clock.kind().name())
+                .param("cycle", clock.cycle())
+                .param("goal", clock.goal().toString())
+                .param("startedAt", Columns.utc(clock.startedAt()))
+                .update();
+    }
+
+    /** Writes what may change of a clock; pauses are rows of their own. */
+    void update(IncidentClock clock) {
+        jdbc.sql("update incident_clock set goal = :goal, stopped_at = :stoppedAt, breached_at = :breachedAt,"
+                        + " breach_cause = :cause, cancelled_at = :cancelledAt where id = :id")
+                .param("goal", clock.goal().toString())
+                .param("stoppedAt", Columns.utc(clock.stoppedAt()))
+                .param("breachedAt", Columns.utc(clock.breachedAt()))
+                .param("cause", Objects.toString(clock.breachCause(), null))
+                .param("cancelledAt", Columns.utc(clock.cancelledAt()))
+                .param("id", clock.id())
+                .update();
+    }
+}
