@@ -1,4 +1,4 @@
-const { is, processOf } = require('../lib/model');
+const { is } = require('../lib/model');
 
 const WORDS = /\b(and|or|not|empty|eq|ne|lt|gt|le|ge|div|mod|instanceof)\b/;
 
@@ -19,18 +19,18 @@ function texts(node) {
   return own.map(([, value]) => value);
 }
 
-/** Extension elements have no id of their own: report the nearest parent that has one. */
+/** Extension elements have no id, and that of an event definition says nothing: report the element that is drawn. */
 function identify(node) {
-  return node.id || (node.$parent && identify(node.$parent));
+  return (!is(node, 'EventDefinition') && node.id) || (node.$parent && identify(node.$parent));
 }
 
 module.exports = () => ({
   check(node, reporter) {
-    if (is(node, 'Documentation') || processOf(node) === undefined) {
+    if (is(node, 'Documentation')) {
       return false;
     }
     const id = identify(node);
-    if (is(node, 'ScriptTask') || node.$type === 'camunda:Script' || node.script || node.language) {
+    if (is(node, 'ScriptTask') || node.$type === 'camunda:Script' || node.language) {
       reporter.report(id, 'Script: let a bean do it through camunda:delegateExpression');
       return;
     }
