@@ -3,6 +3,7 @@ package dev.muster.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the catalogue. Nothing in it is required: an incident may name a service that is not here. */
 public interface Catalog {
@@ -20,5 +21,5 @@ public interface Catalog {
     List<Person> subscribers(String audience);
 
     /** The team that answers for a service; the fallback team where the service is unknown or has none. */
-    Team teamFor(String service);
+    Team teamFor(@Nullable String service);
 }
