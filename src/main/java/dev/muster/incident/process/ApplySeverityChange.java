@@ -1,0 +1,34 @@
+package dev.muster.incident.process;
+
+import dev.muster.incident.Severity;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The severity changes, at any point of the life. */
+@Component("applySeverityChange")
+class ApplySeverityChange implements JavaDelegate {
+
+    private final Reclassification reclassification;
+    private final OpenWork openWork;
+
+    ApplySeverityChange(Reclassification reclassification, OpenWork openWork) {
+        this.reclassification = reclassification;
+        this.openWork = openWork;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String number = Delegation.number(execution);
+        Severity severity = Delegation.severity(execution, "newSeverity");
+        execution.setVariable(IncidentVariables.SEVERITY_GIVEN, severity.name());
+        reclassification.apply(
+                number,
+                severity,
+                Delegation.duration(execution, "responseTarget"),
+                Delegation.duration(execution, "updateTarget"),
+                Delegation.required(execution, "changedBy"),
+                Delegation.required(execution, "severityChangeReason"));
+        openWork.follow(number, severity);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.muster.incident.process;
+
+import dev.muster.engine.ProcessBean;
+import dev.muster.incident.ClockKind;
+import dev.muster.incident.IncidentClock;
+import dev.muster.incident.IncidentClocks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.BiFunction;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+
+/** What the models' timers and due dates ask: when a clock of this incident warns and when it is due. */
+@Component("incidentClocks")
+@ProcessBean
+public class ClockDueDates {
+
+    private final IncidentClocks clocks;
+    private final Clock clock;
+
+    ClockDueDates(IncidentClocks clocks, Clock clock) {
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    public Date responseDueAt(VariableScope execution) {
+        return date(execution, ClockKind.RESPONSE, IncidentClock::dueAt);
+    }
+
+    public Date responseWarnAt(VariableScope execution) {
+        return date(execution, ClockKind.RESPONSE, IncidentClock::warnAt);
+    }
+
+    public Date updateDueAt(VariableScope execution) {
+        return date(execution, ClockKind.UPDATE, IncidentClock::dueAt);
+    }
+
+    public Date updateWarnAt(VariableScope execution) {
+        return date(execution, ClockKind.UPDATE, IncidentClock::warnAt);
+    }
+
+    public Date postMortemDueAt(VariableScope execution) {
+        return date(execution, ClockKind.POSTMORTEM, IncidentClock::dueAt);
+    }
+
+    public Date postMortemWarnAt(VariableScope execution) {
+        return date(execution, ClockKind.POSTMORTEM, IncidentClock::warnAt);
+    }
+
+    private Date date(VariableScope execution, ClockKind kind, BiFunction<IncidentClock, Instant, Instant> question) {
+        String incident = (String) execution.getVariable(IncidentVariables.INCIDENT_NUMBER);
+        IncidentClock running = clocks.latest(incident, kind)
+                .orElseThrow(() -> new IllegalStateException("No " + kind + " clock was started for " + incident + "."));
+        return Date.from(question.apply(running, clock.instant()));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.muster.incident.process;
+
+import dev.muster.incident.ImpactLevel;
+import dev.muster.incident.Severity;
+import java.time.Duration;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
+
+/** Reads process variables as what they mean; a missing one is named in the error. */
+final class Delegation {
+
+    private Delegation() {}
+
+    static String number(VariableScope scope) {
+        return required(scope, IncidentVariables.INCIDENT_NUMBER);
+    }
+
+    static String required(VariableScope scope, String variable) {
+        String value = optional(scope, variable);
+        if (value == null) {
+            throw new IllegalStateException("Process variable '" + variable + "' is missing.");
+        }
+        return value;
+    }
+
+    static @Nullable String optional(VariableScope scope, String variable) {
+        Object value = scope.getVariable(variable);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    static Severity severity(VariableScope scope, String variable) {
+        return Severity.valueOf(required(scope, variable));
+    }
+
+    static Duration duration(VariableScope scope, String variable) {
+        return Duration.parse(required(scope, variable));
+    }
+
+    static ImpactLevel level(VariableScope scope, String variable) {
+        String value = optional(scope, variable);
+        return value == null ? ImpactLevel.NONE : ImpactLevel.valueOf(value);
+    }
+}

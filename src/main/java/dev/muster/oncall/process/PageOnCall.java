@@ -1,0 +1,22 @@
+package dev.muster.oncall.process;
+
+import dev.muster.oncall.Paging;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Pages the first person on call of the team that answers for the service. */
+@Component("pageOnCall")
+class PageOnCall implements JavaDelegate {
+
+    private final Paging paging;
+
+    PageOnCall(Paging paging) {
+        this.paging = paging;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        paging.page(OnCallVariables.incident(execution), 0, "please acknowledge the incident");
+    }
+}
