@@ -43,8 +43,7 @@ record FormField(
             return Optional.empty();
         }
         Object value = entered.get(key);
-        boolean missing = value == null || value instanceof String text && text.isBlank();
-        if (missing) {
+        if (value == null || value instanceof String text && text.isBlank()) {
             return rules.path("required").asBoolean() ? say("is missing: please fill it in") : Optional.empty();
         }
         return switch (type) {
