@@ -1,0 +1,35 @@
+package dev.muster.incident.web;
+
+import dev.muster.incident.NotPossibleNowException;
+import dev.muster.incident.UnknownIncidentException;
+import java.net.URI;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What incidents refuse, as problems of RFC 9457. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class IncidentProblems {
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownIncidentException e) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-incident", "Unknown incident", e);
+    }
+
+    @ExceptionHandler
+    ProblemDetail notPossibleNow(NotPossibleNowException e) {
+        return problem(HttpStatus.CONFLICT, "not-possible-now", "Not possible now", e);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException e) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, e.getMessage());
+        problem.setType(URI.create("urn:muster:problem:" + type));
+        problem.setTitle(title);
+        return problem;
+    }
+}
