@@ -25,6 +25,9 @@ public interface IncidentClocks {
     /** @return whether the new goal broke the promise at once */
     boolean regoal(String incident, ClockKind kind, Duration goal);
 
+    /** The promise no longer applies. */
+    void cancel(String incident, ClockKind kind);
+
     /** Cancels every clock that still runs. */
     void cancelAll(String incident);
 }

@@ -72,9 +72,14 @@ class JdbcIncidentClocks implements IncidentClocks {
     }
 
     @Override
+    public void cancel(String incident, ClockKind kind) {
+        change(incident, kind, running -> running.cancel(clock.instant()));
+    }
+
+    @Override
     public void cancelAll(String incident) {
         for (ClockKind kind : ClockKind.values()) {
-            change(incident, kind, running -> running.cancel(clock.instant()));
+            cancel(incident, kind);
         }
     }
 

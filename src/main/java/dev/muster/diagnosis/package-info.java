@@ -1,0 +1,5 @@
+/** Finding the cause: evidence and hypotheses. */
+@NullMarked
+package dev.muster.diagnosis;
+
+import org.jspecify.annotations.NullMarked;

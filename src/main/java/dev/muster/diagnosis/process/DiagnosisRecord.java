@@ -1,0 +1,116 @@
+package dev.muster.diagnosis.process;
+
+import dev.muster.catalog.Catalog;
+import dev.muster.communication.Announcements;
+import dev.muster.communication.Purpose;
+import dev.muster.diagnosis.EvidenceKind;
+import dev.muster.diagnosis.Findings;
+import dev.muster.diagnosis.Hypothesis;
+import dev.muster.incident.IncidentLedger;
+import dev.muster.incident.IncidentStatus;
+import dev.muster.incident.Milestone;
+import dev.muster.incident.NewEntry;
+import dev.muster.incident.Resolution;
+import dev.muster.incident.Timeline;
+import dev.muster.incident.TimelineKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down what the investigation of an incident did and found. */
+@Component
+class DiagnosisRecord {
+
+    private final Findings findings;
+    private final IncidentLedger ledger;
+    private final Timeline timeline;
+    private final Catalog catalog;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    DiagnosisRecord(
+            Findings findings,
+            IncidentLedger ledger,
+            Timeline timeline,
+            Catalog catalog,
+            Announcements announcements,
+            Clock clock) {
+        this.findings = findings;
+        this.ledger = ledger;
+        this.timeline = timeline;
+        this.catalog = catalog;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    void evidence(String incident, Lap lap, String collector, Instant collectedAt) {
+        List<String> checked = new ArrayList<>();
+        if (lap.logsChecked()) {
+            checked.add("logs");
+        }
+        if (lap.monitoringChecked()) {
+            checked.add("monitoring");
+        }
+        if (!checked.isEmpty()) {
+            timeline.append(NewEntry.by(collector, incident, TimelineKind.EVIDENCE, "Checked: " + String.join(", ", checked))
+                    .at(collectedAt));
+        }
+        if (lap.recentChanges() != null) {
+            findings.addEvidence(incident, EvidenceKind.RECENT_CHANGE, lap.recentChanges(), collector, collectedAt);
+        }
+        if (lap.evidence() != null) {
+            findings.addEvidence(incident, lap.evidenceKind(), lap.evidence(), collector, collectedAt);
+        }
+    }
+
+    void hypothesis(String incident, Lap lap, String tester) {
+        if (lap.hypothesis() != null) {
+            findings.addHypothesis(incident,
+                    new Hypothesis(lap.hypothesis(), lap.test(), lap.outcome(), tester, clock.instant()));
+        }
+        if (lap.causeFound()) {
+            ledger.resolveWith(incident,
+                    new Resolution(lap.provenCause(), lap.causeCategory(), lap.workaround(), null, null));
+            timeline.append(NewEntry.by(tester, incident, TimelineKind.CAUSE_IDENTIFIED, cause(lap)));
+            ledger.reach(incident, Milestone.DIAGNOSED, clock.instant());
+            ledger.changeStatus(incident, IncidentStatus.IDENTIFIED, tester, null);
+        }
+    }
+
+    private static String cause(Lap lap) {
+        String known = lap.provenCause() == null ? "Root cause not known" : "Root cause identified: " + lap.provenCause();
+        return lap.workaround() == null ? known : known + ". Workaround: " + lap.workaround();
+    }
+
+    /** Asks the people on call of the service's own team and of everything that the service depends on. */
+    void callInSpecialists(String incident, @Nullable String service, String key) {
+        Set<String> specialists = specialists(service);
+        if (specialists.isEmpty()) {
+            timeline.append(NewEntry.bySystem(incident, TimelineKind.NOT_TOLD,
+                    "Diagnosis takes long, but nobody could be called in: the catalogue names no one on call"
+                            + " for the service or for what it depends on"));
+            return;
+        }
+        timeline.append(NewEntry.bySystem(incident, TimelineKind.ESCALATED,
+                        "Diagnosis takes long: specialists called in: " + String.join(", ", specialists))
+                .with(Map.of("people", String.join(",", specialists))));
+        announcements.tell(incident, Purpose.PAGE, key, specialists,
+                "The diagnosis of this incident takes long. Please help to find the cause.");
+    }
+
+    private Set<String> specialists(@Nullable String service) {
+        Set<String> people = new LinkedHashSet<>();
+        if (service != null) {
+            people.addAll(catalog.teamFor(service).onCall());
+            catalog.service(service).ifPresent(known -> known.dependsOn()
+                    .forEach(needed -> people.addAll(catalog.teamFor(needed).onCall())));
+        }
+        return people;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the model {@code restoration} asks for. */
+@NullMarked
+package dev.muster.restoration.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package dev.muster.review.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Makes the text that people begin with, and starts the clock of the promise to publish it. */
+@Component
+class DraftPostMortem implements JavaDelegate {
+
+    private final ReviewRecord review;
+
+    DraftPostMortem(ReviewRecord review) {
+        this.review = review;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ReviewVariables.write(
+                execution, review.draft(ReviewVariables.number(execution), ReviewVariables.dueIn(execution)));
+        execution.setVariable(ReviewVariables.APPROVAL_COMMENT, null);
+    }
+}

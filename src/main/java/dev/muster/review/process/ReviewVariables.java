@@ -1,0 +1,69 @@
+package dev.muster.review.process;
+
+import dev.muster.review.PostMortemSections;
+import java.time.Duration;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
+
+/** The process variables of the model {@code post-incident-review}: published API of the models. All are strings. */
+final class ReviewVariables {
+
+    static final String INCIDENT_NUMBER = "incidentNumber";
+    /** ISO 8601 duration. */
+    static final String REVIEW_DUE_IN = "reviewDueIn";
+    static final String APPROVER_GROUP = "approverGroup";
+    static final String SUMMARY = "summary";
+    static final String ROOT_CAUSE = "rootCause";
+    static final String IMPACT_ANALYSIS = "impactAnalysis";
+    static final String LESSONS_LEARNED = "lessonsLearned";
+    static final String ACTION_ITEMS = "actionItems";
+    /** Who submitted the text last. */
+    static final String POST_MORTEM_AUTHOR = "postMortemAuthor";
+    /** Everybody who ever submitted it, separated by commas: none of them may approve it. */
+    static final String POST_MORTEM_AUTHORS = "postMortemAuthors";
+    /** {@link #APPROVE} or {@link #REJECT}. */
+    static final String APPROVAL_DECISION = "approvalDecision";
+    static final String APPROVAL_COMMENT = "approvalComment";
+    static final String WAIVE_REASON = "waiveReason";
+    static final String WAIVED_BY = "waivedBy";
+
+    static final String APPROVE = "APPROVE";
+    static final String REJECT = "REJECT";
+
+    private ReviewVariables() {}
+
+    static String number(VariableScope scope) {
+        return Objects.requireNonNull(text(scope, INCIDENT_NUMBER), INCIDENT_NUMBER);
+    }
+
+    static Duration dueIn(VariableScope scope) {
+        return Duration.parse(Objects.requireNonNull(text(scope, REVIEW_DUE_IN), REVIEW_DUE_IN));
+    }
+
+    /** What was written; null for nothing or blanks. */
+    static @Nullable String text(VariableScope scope, String name) {
+        return scope.getVariable(name) instanceof String text && !text.isBlank() ? text.strip() : null;
+    }
+
+    static String textOr(VariableScope scope, String name, String otherwise) {
+        return Objects.requireNonNullElse(text(scope, name), otherwise);
+    }
+
+    static PostMortemSections sections(VariableScope scope) {
+        return new PostMortemSections(
+                textOr(scope, SUMMARY, ""),
+                textOr(scope, ROOT_CAUSE, ""),
+                textOr(scope, IMPACT_ANALYSIS, ""),
+                textOr(scope, LESSONS_LEARNED, ""),
+                textOr(scope, ACTION_ITEMS, ""));
+    }
+
+    static void write(VariableScope scope, PostMortemSections sections) {
+        scope.setVariable(SUMMARY, sections.summary());
+        scope.setVariable(ROOT_CAUSE, sections.rootCause());
+        scope.setVariable(IMPACT_ANALYSIS, sections.impactAnalysis());
+        scope.setVariable(LESSONS_LEARNED, sections.lessonsLearned());
+        scope.setVariable(ACTION_ITEMS, sections.actionItems());
+    }
+}
