@@ -9,7 +9,8 @@ export async function drawProcess({ xml, font, margin }) {
   const { warnings } = await viewer.importXML(xml);
   const canvas = viewer.get('canvas');
   const inner = canvas.viewbox().inner;
-  const size = { width: Math.ceil(inner.width) + 2 * margin, height: Math.ceil(inner.height) + 2 * margin };
+  // Below the drawing there is room for the logo that the library's licence asks for.
+  const size = { width: Math.ceil(inner.width) + 2 * margin, height: Math.ceil(inner.height) + 3 * margin };
   Object.assign(container.style, { width: `${size.width}px`, height: `${size.height}px` });
   canvas.resized();
   canvas.viewbox({ x: Math.floor(inner.x) - margin, y: Math.floor(inner.y) - margin, ...size });

@@ -1,5 +1,5 @@
 const { extensions, is, isExpression } = require('../lib/model');
-const { decisionFiles, definers, hasForm } = require('../lib/project');
+const { decisionFiles, definers, hasForm, nameOf } = require('../lib/project');
 
 function checkForm(node, reporter) {
   if (!node.formRef) {
@@ -18,8 +18,9 @@ function checkDecision(node, reporter) {
   if (!node.decisionRef) {
     return;
   }
-  if (decisionFiles(node.decisionRef).length !== 1) {
-    reporter.report(node.id, `Not exactly one .dmn file in processes/ defines ${node.decisionRef}`, ['camunda:decisionRef']);
+  const files = decisionFiles(node.decisionRef);
+  if (files.length !== 1 || nameOf(files[0]) !== node.decisionRef) {
+    reporter.report(node.id, `Not processes/${node.decisionRef}.dmn alone defines this decision`, ['camunda:decisionRef']);
   }
   if (!['deployment', 'latest'].includes(node.decisionRefBinding)) {
     reporter.report(node.id, 'camunda:decisionRefBinding is not "deployment" or "latest"', ['camunda:decisionRefBinding']);
