@@ -17,6 +17,9 @@ public interface Announcements {
      */
     int announce(String incident, Purpose purpose, String key, String text);
 
+    /** The same, but only those of the table's audiences that are named here: an update that stays inside the house. */
+    int announceTo(Collection<String> audiences, String incident, Purpose purpose, String key, String text);
+
     /** Tells these people, by user id; whoever has no address is noted on the timeline as not told. */
     int tell(String incident, Purpose purpose, String key, Collection<String> people, String text);
 
