@@ -1,0 +1,67 @@
+package dev.muster.communication.channel;
+
+import dev.muster.communication.Notification;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+
+/** Writes the headers and the two parts. The same notification always makes the same mail. */
+class MailComposer {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final String from;
+
+    MailComposer(String from) {
+        this.from = from;
+    }
+
+    MimeMessage compose(MimeMessage mail, Notification notification) throws MessagingException {
+        mail.setFrom(new InternetAddress(from, true));
+        mail.setRecipient(Message.RecipientType.TO, recipient(notification));
+        mail.setSubject(oneLine(notification.subject()), UTF_8);
+        mail.setSentDate(Date.from(notification.createdAt()));
+        mail.setHeader("In-Reply-To", notification.references().get(notification.references().size() - 1));
+        mail.setHeader("References", MimeUtility.fold(12, String.join(" ", notification.references())));
+        // Vacation replies and ticket systems leave such mail alone (RFC 3834; the second header is Exchange's).
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("X-Auto-Response-Suppress", "All");
+        MimeMultipart parts = new MimeMultipart("alternative");
+        parts.addBodyPart(part(notification.text(), "plain"));
+        parts.addBodyPart(part(notification.html(), "html"));
+        mail.setContent(parts);
+        mail.saveChanges();
+        // saveChanges writes an id of its own.
+        mail.setHeader("Message-ID", notification.messageId());
+        return mail;
+    }
+
+    private static InternetAddress recipient(Notification notification) throws MessagingException {
+        InternetAddress address = new InternetAddress(notification.recipient(), true);
+        try {
+            address.setPersonal(oneLine(notification.personName()), UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every JVM knows UTF-8.", e);
+        }
+        return address;
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content, UTF_8, subtype);
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
+    }
+
+    /** A line end in a header would begin a header of the writer's choice. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+}
