@@ -1,0 +1,111 @@
+package dev.muster.communication.outbox;
+
+import dev.muster.communication.Announcements;
+import dev.muster.communication.AudienceChoice;
+import dev.muster.communication.Audiences;
+import dev.muster.communication.Purpose;
+import dev.muster.communication.store.NotificationRows;
+import dev.muster.incident.Incident;
+import dev.muster.incident.Incidents;
+import dev.muster.incident.Timeline;
+import dev.muster.incident.TimelineEntry;
+import dev.muster.incident.TimelineKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Announcements through the outbox. What it guarantees:
+ *
+ * <ul>
+ *   <li>All or nothing: messages, the tasks that send them and the timeline entries are part of the caller's
+ *       transaction. Rolled back, nobody is told; committed, everybody is told or stands on the timeline as not told.
+ *   <li>Once: a message is one by incident, purpose, key and recipient, whoever calls and however often. A person who
+ *       belongs to several audiences gets one message.
+ *   <li>Nothing is sent here: sending begins after the commit, by whichever node is free, also after a crash.
+ *   <li>Sent at least once by SMTP, repeated only with the same Message-ID; exactly once as files.
+ *   <li>What cannot be sent becomes a dead letter that a person sees and can send again.
+ * </ul>
+ */
+@Service
+@Transactional
+class OutboxAnnouncements implements Announcements {
+
+    private final Incidents incidents;
+    private final Audiences audiences;
+    private final Recipients recipients;
+    private final Messages messages;
+    private final NotificationRows rows;
+    private final Timeline timeline;
+
+    OutboxAnnouncements(
+            Incidents incidents,
+            Audiences audiences,
+            Recipients recipients,
+            Messages messages,
+            NotificationRows rows,
+            Timeline timeline) {
+        this.incidents = incidents;
+        this.audiences = audiences;
+        this.recipients = recipients;
+        this.messages = messages;
+        this.rows = rows;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public int announce(String incident, Purpose purpose, String key, String text) {
+        Incident about = incidents.get(incident);
+        return announce(about, audiences.of(about.severity(), purpose), purpose, key, text);
+    }
+
+    @Override
+    public int announceTo(
+            Collection<String> only, String incident, Purpose purpose, String key, String text) {
+        Incident about = incidents.get(incident);
+        List<AudienceChoice> choices = audiences.of(about.severity(), purpose).stream()
+                .filter(choice -> only.contains(choice.audience()))
+                .toList();
+        return announce(about, choices, purpose, key, text);
+    }
+
+    @Override
+    public int tell(String incident, Purpose purpose, String key, Collection<String> people, String text) {
+        List<Recipient> named = recipients.named(people, "You were named for this incident.");
+        return queue(new Announcement(incidents.get(incident), purpose, key, text), named, "nobody was named");
+    }
+
+    @Override
+    public int tellEveryoneToldBefore(String incident, Purpose purpose, String key, String text) {
+        List<Recipient> before = rows.recipientsOf(incident).stream()
+                .map(told -> new Recipient(told.person(), told.audience(), "You were told of this incident before."))
+                .toList();
+        return queue(new Announcement(incidents.get(incident), purpose, key, text), before,
+                "nobody was told of the incident before");
+    }
+
+    private int announce(Incident about, List<AudienceChoice> choices, Purpose purpose, String key, String text) {
+        String why = choices.isEmpty()
+                ? "audience.dmn names no audience for " + about.severity() + " and this purpose"
+                : "nobody belongs to " + String.join(", ", choices.stream().map(AudienceChoice::audience).toList());
+        return queue(new Announcement(about, purpose, key, text), recipients.of(about, choices), why);
+    }
+
+    private int queue(Announcement announcement, List<Recipient> to, String whyNobody) {
+        Told told = messages.write(announcement, to);
+        told.entries(announcement, whyNobody).stream()
+                // A second call with the same key adds no message, and must not add to the story either.
+                .filter(entry -> entry.kind() == TimelineKind.TOLD || !isOnTimeline(announcement, entry.data()))
+                .forEach(timeline::append);
+        return told.queued().size();
+    }
+
+    private boolean isOnTimeline(Announcement announcement, Map<String, String> data) {
+        return timeline.of(announcement.incident().number()).stream()
+                .filter(entry -> entry.kind() == TimelineKind.NOT_TOLD)
+                .map(TimelineEntry::data)
+                .anyMatch(data::equals);
+    }
+}
