@@ -38,10 +38,10 @@ public record IncidentRecord(
                 .heading(2, "Timeline")
                 .markdown(TimelineLines.of(detectedAt(), timeline))
                 .heading(2, "Impact")
-                .item("Systems affected", lastWord(ImpactAssessment::systemsAffected).orElse(incident.service()))
-                .item("Users affected", lastWord(ImpactAssessment::usersAffected).orElse(null))
+                .item("Systems affected", systemsAffected())
+                .item("Users affected", lastWord(ImpactAssessment::usersAffected))
                 .item("Duration", duration())
-                .item("Business impact", lastWord(ImpactAssessment::businessEffect).orElse(null))
+                .item("Business impact", lastWord(ImpactAssessment::businessEffect))
                 .heading(2, "Resolution")
                 .item("Root cause", incident.resolution().rootCause())
                 .item("Solution implemented", solution())
@@ -57,12 +57,14 @@ public record IncidentRecord(
         return Optional.ofNullable(milestones.get(milestone)).map(MilestoneFact::at);
     }
 
-    /** An assessment may leave a field empty; then the word before it stands. */
-    private Optional<String> lastWord(Function<ImpactAssessment, @Nullable String> field) {
-        return assessments.stream()
-                .map(assessment -> Optional.ofNullable(field.apply(assessment)).filter(word -> !word.isBlank()))
-                .flatMap(Optional::stream)
-                .reduce((earlier, later) -> later);
+    private @Nullable String lastWord(Function<ImpactAssessment, @Nullable String> field) {
+        return ImpactAssessment.lastWord(assessments, field).orElse(null);
+    }
+
+    /** Nobody has assessed the impact yet, but the service that was named is affected. */
+    private @Nullable String systemsAffected() {
+        String assessed = lastWord(ImpactAssessment::systemsAffected);
+        return assessed == null ? incident.service() : assessed;
     }
 
     private @Nullable String duration() {

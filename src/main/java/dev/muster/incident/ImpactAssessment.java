@@ -1,6 +1,9 @@
 package dev.muster.incident;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +17,14 @@ public record ImpactAssessment(
         @Nullable String systemsAffected,
         @Nullable String businessEffect,
         String assessedBy,
-        Instant assessedAt) {}
+        Instant assessedAt) {
+
+    /** What was said last in one field: an assessment may leave a field empty, and then the word before it stands. */
+    public static Optional<String> lastWord(
+            List<ImpactAssessment> oldestFirst, Function<ImpactAssessment, @Nullable String> field) {
+        return oldestFirst.stream()
+                .map(assessment -> Optional.ofNullable(field.apply(assessment)).filter(word -> !word.isBlank()))
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -8,6 +8,7 @@ import dev.muster.incident.ImpactLevel;
 import dev.muster.incident.Milestone;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,20 @@ final class DraftedImpact {
     private DraftedImpact() {}
 
     static String of(PostMortemFacts facts) {
-        return facts.lastAssessment().map(DraftedImpact::assessed).orElse("The impact was never assessed.\n\n")
+        return facts.lastAssessment()
+                        .map(last -> assessed(last.impact(), facts))
+                        .orElse("The impact was never assessed.\n\n")
                 + PostMortemDraft.item("Duration", duration(facts))
                 + revisions(facts)
                 + "\n**To be answered:** What did users notice, and what did it cost?";
     }
 
-    private static String assessed(ImpactAssessment assessment) {
-        Impact impact = assessment.impact();
-        return axis("Users", impact.user(), assessment.usersAffected())
-                + axis("Business", impact.business(), assessment.businessEffect())
-                + axis("Systems", impact.system(), assessment.systemsAffected())
+    private static String assessed(Impact impact, PostMortemFacts facts) {
+        List<ImpactAssessment> assessments = facts.assessments();
+        String users = ImpactAssessment.lastWord(assessments, ImpactAssessment::usersAffected).map(number -> number + " affected").orElse(null);
+        return axis("Users", impact.user(), users)
+                + axis("Business", impact.business(), ImpactAssessment.lastWord(assessments, ImpactAssessment::businessEffect).orElse(null))
+                + axis("Systems", impact.system(), ImpactAssessment.lastWord(assessments, ImpactAssessment::systemsAffected).orElse(null))
                 + axis("Data", impact.data(), null)
                 + axis("Security", impact.security(), null);
     }

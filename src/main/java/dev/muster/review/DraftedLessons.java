@@ -72,9 +72,9 @@ final class DraftedLessons {
         for (ValidationRound failed : facts.failedRounds()) {
             items.add("Validation round " + failed.number() + " " + PostMortemDraft.quote(failed.outcome()) + ".");
         }
-        quoted(facts, TimelineKind.ESCALATED, "Escalation", items);
-        quoted(facts, TimelineKind.NOT_TOLD, "Somebody was not told", items);
-        quoted(facts, TimelineKind.SEVERITY_CHANGED, "The severity was corrected", items);
+        quoted(facts, TimelineKind.ESCALATED, "", items);
+        quoted(facts, TimelineKind.NOT_TOLD, "Somebody was not told: ", items);
+        quoted(facts, TimelineKind.SEVERITY_CHANGED, "The first severity did not hold: ", items);
         for (Hypothesis tested : facts.hypotheses()) {
             if (tested.outcome() == Outcome.REFUTED) {
                 items.add("A hypothesis proved wrong: " + PostMortemDraft.quote(tested.statement()));
@@ -85,7 +85,7 @@ final class DraftedLessons {
 
     private static void quoted(PostMortemFacts facts, TimelineKind kind, String label, List<String> items) {
         for (TimelineEntry entry : facts.entries(kind)) {
-            items.add(label + ": " + PostMortemDraft.quote(entry.text()));
+            items.add(label + PostMortemDraft.quote(entry.text()));
         }
     }
 }

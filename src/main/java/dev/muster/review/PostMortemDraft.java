@@ -104,11 +104,11 @@ public final class PostMortemDraft {
         }
         if (!facts.hypotheses().isEmpty()) {
             text.append("\n**Hypotheses tested**\n\n");
-            facts.hypotheses().forEach(tested -> text.append("- %s (%s): %s%s\n".formatted(
+            facts.hypotheses().forEach(tested -> text.append("- %s, %s: %s%s\n".formatted(
                     UtcTime.timeWithZone(tested.testedAt()),
                     tested.outcome().label(),
                     quote(tested.statement()),
-                    tested.test() == null ? "" : " Test: " + quote(tested.test()))));
+                    tested.test() == null ? "" : " (test: " + quote(tested.test()) + ")")));
         }
         if (!facts.evidence().isEmpty()) {
             text.append("\n**Evidence**\n\n");
