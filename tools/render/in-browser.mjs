@@ -21,6 +21,18 @@ export async function drawProcess({ xml, font, margin }) {
   const inside = (element, other) => element.parent && (element.parent === other || inside(element.parent, other));
   const overlap = (a, b) => a.x + a.width > b.x + 1 && b.x + b.width > a.x + 1 && a.y + a.height > b.y + 1 && b.y + b.height > a.y + 1;
 
+  /** Events are round and gateways are diamonds: a label may sit in the corner of the box around them. */
+  const covers = (shape, box) => {
+    const [dx, dy] = [['x', 'width'], ['y', 'height']].map(([start, length]) => {
+      const middle = shape[start] + shape[length] / 2;
+      const nearest = Math.min(Math.max(middle, box[start]), box[start] + box[length]);
+      return Math.abs(nearest - middle) / (shape[length] / 2);
+    });
+    const object = shape.businessObject;
+    return object.$instanceOf('bpmn:Gateway') ? dx + dy < 1
+      : object.$instanceOf('bpmn:Event') ? Math.hypot(dx, dy) < 1 : overlap(shape, box);
+  };
+
   /** The drawn text, not the box around it: that is often wider than its words. */
   const textBox = (element) => {
     const text = registry.getGraphics(element).querySelector('.djs-visual text');
@@ -54,7 +66,7 @@ export async function drawProcess({ xml, font, margin }) {
     for (const shape of shapes) {
       const around = inside(element, shape) && box.x >= shape.x && box.y >= shape.y
         && box.x + box.width <= shape.x + shape.width && box.y + box.height <= shape.y + shape.height;
-      if (!around && overlap(box, shape)) {
+      if (!around && covers(shape, box)) {
         faults.push(`the name of ${owner.id} lies over ${shape.id}`);
       }
     }
