@@ -28,8 +28,8 @@ final class CatalogRules {
     private static void refuseDuplicates(String list, List<String> ids) {
         Set<String> seen = new HashSet<>();
         ids.stream().filter(id -> !seen.add(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("muster.catalog." + list + " has the id '" + id
-                    + "' twice. Rename or remove one of the two.");
+            throw new IllegalArgumentException(
+                    "muster.catalog." + list + " has the id '" + id + "' twice. Rename or remove one of the two.");
         });
     }
 
@@ -59,7 +59,8 @@ final class CatalogRules {
         }
         if (path.contains(service)) {
             path.addLast(service);
-            String circle = path.stream().dropWhile(step -> !step.equals(service)).collect(Collectors.joining(" → "));
+            String circle =
+                    path.stream().dropWhile(step -> !step.equals(service)).collect(Collectors.joining(" → "));
             throw new IllegalArgumentException("Services in muster.catalog.services depend on each other in a circle: "
                     + circle + ". Remove one of these dependencies.");
         }

@@ -43,15 +43,28 @@ record CatalogSettings(
             @DefaultValue("3") @Min(1) @Max(5) int tier,
             @Nullable String team,
             @DefaultValue List<String> dependsOn,
-            @Nullable @Pattern(regexp = "https?://.+", message = "must be an http or https address") String runbook,
-            @Nullable @Pattern(regexp = "P[1-4]", message = "must be one of P1, P2, P3, P4") String defaultSeverity) {}
+
+            @Nullable @Pattern(regexp = "https?://.+", message = "must be an http or https address")
+            String runbook,
+
+            @Nullable @Pattern(regexp = "P[1-4]", message = "must be one of P1, P2, P3, P4")
+            String defaultSeverity) {}
 
     /** A team; {@code onCall} holds user ids, the first one is asked first. */
-    record TeamEntry(@NotBlank String id, @Nullable String name, @NotEmpty List<@NotBlank String> onCall) {}
+    record TeamEntry(
+            @NotBlank String id,
+            @Nullable String name,
+            @NotEmpty List<@NotBlank String> onCall) {}
 
     /** Somebody whose address is not, or not only, in a user account. */
-    record PersonEntry(@NotBlank String id, @Nullable String name, @Nullable @Email String email) {}
+    record PersonEntry(
+            @NotBlank String id,
+            @Nullable String name,
+            @Nullable @Email String email) {}
 
     /** An address that an audience has besides the people of the teams. */
-    record SubscriberEntry(@NotBlank String audience, @Nullable String name, @NotBlank @Email String email) {}
+    record SubscriberEntry(
+            @NotBlank String audience,
+            @Nullable String name,
+            @NotBlank @Email String email) {}
 }

@@ -37,8 +37,7 @@ class ConfiguredCatalogTest {
                 .run(context -> {
                     Catalog catalog = context.getBean(Catalog.class);
                     assertThat(catalog.services())
-                            .containsExactly(
-                                    new Service("search", "search", 2, "web", List.of("index"), null, "P2"));
+                            .containsExactly(new Service("search", "search", 2, "web", List.of("index"), null, "P2"));
                     assertThat(catalog.teamFor("search")).isEqualTo(new Team("web", "web", List.of("ann", "bob")));
                 });
     }

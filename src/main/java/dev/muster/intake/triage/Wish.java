@@ -1,0 +1,11 @@
+package dev.muster.intake.triage;
+
+/** What a signal still needs before it is decided. */
+public enum Wish {
+    /** Nothing: it is decided. */
+    NONE,
+    /** An incident, if one is active for its service or group; else it is only recorded. */
+    JOIN,
+    /** An incident, the active one or a new one. */
+    OPEN
+}
