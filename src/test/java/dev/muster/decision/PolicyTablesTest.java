@@ -1,0 +1,127 @@
+package dev.muster.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.communication.Purpose;
+import dev.muster.incident.Severity;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is promised, who is asked, who is told and what is reviewed, for every input. */
+class PolicyTablesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // the table of the brief, C1 to C4
+        "P1, PT15M, PT30M",
+        "P2, PT30M, PT2H",
+        "P3, PT2H, PT4H",
+        "P4, PT8H, PT24H",
+    })
+    void promises(String severity, String response, String update) {
+        Map<String, Object> row = only("response-targets", Map.of("severity", severity));
+        assertThat(Duration.parse(text(row, "responseTime"))).isEqualTo(Duration.parse(response));
+        assertThat(Duration.parse(text(row, "updateEvery"))).isEqualTo(Duration.parse(update));
+        assertThat(Duration.parse(text(row, "diagnosisStalledAfter"))).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Severity.class)
+    void everyEscalationEndsWithManagement(Severity severity) {
+        for (int tier = 1; tier <= 20; tier++) {
+            Map<String, Object> row = only("escalation-policy", Map.of("severity", severity.name(), "tier", tier));
+            assertThat(text(row, "groups")).isNotBlank();
+            assertThat(text(row, "reason")).isNotBlank();
+            if (Boolean.TRUE.equals(row.get("exhausted"))) {
+                assertThat(text(row, "groups")).contains("manager");
+                assertThat(tier).as("somebody on call is asked before management").isGreaterThan(1);
+                return;
+            }
+            assertThat(Duration.parse(text(row, "limit"))).as("tier %s", tier).isPositive();
+        }
+        throw new AssertionError("the escalation of " + severity + " never ends");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Severity.class)
+    void thoseWhoWorkOnItAreAlwaysToldAndNobodyTwice(Severity severity) {
+        for (Purpose purpose : Purpose.values()) {
+            List<Map<String, Object>> rows = Tables.table("audience")
+                    .rows(Map.of("severity", severity.name(), "purpose", purpose.name()));
+            assertThat(rows).extracting(row -> row.get("audience")).contains("INTERNAL").doesNotHaveDuplicates();
+            assertThat(rows).allSatisfy(row -> assertThat(text(row, "reason")).isNotBlank());
+        }
+    }
+
+    @Test
+    void whoeverHeardOfTheBeginningHearsOfTheEnd() {
+        for (Severity severity : Severity.values()) {
+            assertThat(audiences(severity, Purpose.RESTORED)).containsAll(audiences(severity, Purpose.OPENED));
+            assertThat(audiences(severity, Purpose.CANCELLED)).containsAll(audiences(severity, Purpose.OPENED));
+        }
+    }
+
+    private static Set<Object> audiences(Severity severity, Purpose purpose) {
+        return Set.copyOf(Tables.table("audience")
+                .rows(Map.of("severity", severity.name(), "purpose", purpose.name()))
+                .stream()
+                .map(row -> row.get("audience"))
+                .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Severity.class)
+    void aReviewHasADueDateAndAnApprover(Severity severity) {
+        Map<String, Object> row = only("review-policy", Map.of("severity", severity.name()));
+        if (Boolean.TRUE.equals(row.get("reviewRequired"))) {
+            assertThat(Duration.parse(text(row, "dueIn"))).isPositive();
+            assertThat(text(row, "approverGroup")).isNotBlank();
+        }
+    }
+
+    @Test
+    void p1AndP2AreAlwaysReviewed() {
+        assertThat(only("review-policy", Map.of("severity", "P1")).get("reviewRequired")).isEqualTo(true);
+        assertThat(only("review-policy", Map.of("severity", "P2")).get("reviewRequired")).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // severity hint, what becomes of the alert
+                "P1, INCIDENT",
+                "P2, INCIDENT",
+                "P3, INCIDENT",
+                "-, INCIDENT", // the service's default severity applies, so it must not be lost
+                "P4, RECORD",
+            })
+    void routesAlerts(String hint, String action) {
+        for (String source : List.of("prometheus", "generic", "anything")) {
+            Map<String, Object> inputs = new HashMap<>();
+            inputs.put("source", source);
+            inputs.put("severityHint", hint);
+            inputs.put("team", null);
+            Map<String, Object> row = only("alert-routing", inputs);
+            assertThat(row.get("action")).isEqualTo(action);
+            assertThat(text(row, "reason")).isNotBlank();
+        }
+    }
+
+    private static Map<String, Object> only(String table, Map<String, Object> inputs) {
+        List<Map<String, Object>> rows = Tables.table(table).rows(inputs);
+        assertThat(rows).as("%s %s", table, inputs).hasSize(1);
+        return rows.get(0);
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}
