@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -90,13 +91,19 @@ public class IncidentStory {
     /** Completes the open task as this person and runs the jobs that follow. */
     public IncidentStory complete(String person, String plainName, Map<String, Object> entered) {
         Task task = task(plainName);
-        engine.getIdentityService().setAuthenticatedUserId(person);
+        engine.getIdentityService().setAuthentication(person, groupsOf(person));
         try {
             engine.getTaskService().complete(task.getId(), entered);
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
         return runJobs();
+    }
+
+    private List<String> groupsOf(String person) {
+        return engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     public Task task(String plainName) {
