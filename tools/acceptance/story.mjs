@@ -82,18 +82,18 @@ await run('From an alert to an approved post-mortem', async (check, onEnd) => {
   });
   const communications = await browser.signedIn('communications');
   await check('Post status update', () =>
-    work(communications, 'Post status update', { update: 'We know of it and work on it. Next word within 30 minutes.' }));
+    work(communications, 'Post status update', { Update: 'We know of it and work on it. Next word within 30 minutes.' }));
   const diagnose = async () => {
-    await work(responder, 'Diagnose: collect evidence', { Evidence: 'The connection pool is exhausted', Source: 'Logs' });
+    await work(responder, 'Diagnose: collect evidence', { Evidence: 'The connection pool is exhausted', 'Where it comes from': 'Logs' });
     await work(responder, 'Diagnose: test hypothesis and name cause', {
       Hypothesis: 'The pool is too small', Test: 'Doubled it on one node: errors gone', Outcome: 'Supported',
-      'Root cause': 'Connection pool too small for the new batch job', 'Cause category': 'Capacity',
+      'Root cause': 'Connection pool too small for the new batch job', 'Kind of cause': 'Capacity',
     });
     await work(responder, 'Choose recovery procedure', { Procedure: 'Fix forward', Plan: 'Double the pool on all nodes' });
     await work(responder, 'Carry out recovery', { 'What was done': 'Pool doubled on all nodes' });
   };
   const validate = (systemChecks) => work(responder, 'Validate restoration', {
-    'System checks': systemChecks, ...(systemChecks === 'Fail' && { 'Reason': 'Errors came back after five minutes' }),
+    'System checks': systemChecks, ...(systemChecks === 'Fail' && { 'System checks: reason': 'Errors came back after five minutes' }),
     'User verification': 'Pass', 'Performance': 'Pass', 'Security': 'Pass', 'Documentation': 'Pass',
   });
   await check('diagnosed, restored, and one FAIL leads back to diagnosis', async () => {
