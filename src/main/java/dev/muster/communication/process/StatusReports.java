@@ -1,4 +1,4 @@
-package dev.muster.communication.outbox;
+package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Publishes status updates: keeps them, tells them, and keeps the promise of the next one. */
 @Service
 @Transactional
-public class StatusReports {
+class StatusReports {
 
     private static final String INTERNAL = "INTERNAL";
 

@@ -1,4 +1,4 @@
-package dev.muster.communication.outbox;
+package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The promise that the next status update comes in time: its clock, its warning and its breach. */
 @Service
 @Transactional
-public class UpdatePromise {
+class UpdatePromise {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
