@@ -6,13 +6,14 @@ create table delivery (
     received_at      timestamp with time zone not null,
     headers          varchar(20000) not null,
     truncated_alerts int not null,
-    signal_count     int not null
+    signal_count     int not null,
+    body             bytea not null
 );
 create index delivery_by_received on delivery (received_at, id);
 create index delivery_by_integration on delivery (integration, received_at, id);
 
--- The bytes of a body, in parts: H2 keeps at most one megabyte in a binary column.
-create table delivery_part (
+-- What of a body is beyond its first megabyte, which is all that H2 keeps in a binary column.
+create table delivery_rest (
     delivery varchar(36) not null references delivery (id),
     position int         not null,
     bytes    bytea       not null,

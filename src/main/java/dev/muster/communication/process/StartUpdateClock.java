@@ -1,5 +1,6 @@
 package dev.muster.communication.process;
 
+import dev.muster.communication.outbox.UpdatePromise;
 import dev.muster.incident.Durations;
 import java.time.Duration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,8 +19,8 @@ class StartUpdateClock implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Duration cadence = Duration.parse(
-                CommunicationVariables.required(execution, CommunicationVariables.UPDATE_TARGET));
+        Duration cadence =
+                Duration.parse(CommunicationVariables.required(execution, CommunicationVariables.UPDATE_TARGET));
         promise.renew(CommunicationVariables.number(execution), cadence);
         execution.setVariable(CommunicationVariables.NEXT_UPDATE_PROMISE, "every " + Durations.words(cadence));
     }

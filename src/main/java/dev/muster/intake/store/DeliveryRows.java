@@ -23,7 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DeliveryRows implements Deliveries {
 
-    private static final int PART = 512 * 1024;
+    /** H2 keeps 1,048,576 bytes in a binary column. */
+    private static final int PART = 1_000_000;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -36,8 +37,9 @@ class DeliveryRows implements Deliveries {
     }
 
     void insert(String id, NewDelivery delivery, List<DecidedSignal> signals) {
-        jdbc.sql("insert into delivery (id, integration, source, received_at, headers, truncated_alerts, signal_count)"
-                        + " values (:id, :integration, :source, :receivedAt, :headers, :truncated, :count)")
+        jdbc.sql("insert into delivery (id, integration, source, received_at, headers, truncated_alerts, signal_count,"
+                        + " body)"
+                        + " values (:id, :integration, :source, :receivedAt, :headers, :truncated, :count, :body)")
                 .param("id", id)
                 .param("integration", delivery.integration())
                 .param("source", delivery.source())
@@ -45,10 +47,14 @@ class DeliveryRows implements Deliveries {
                 .param("headers", content.write(delivery.body().headers()))
                 .param("truncated", delivery.parsed().truncatedAlerts())
                 .param("count", signals.size())
+                .param("body", part(delivery.body().content(), 0))
                 .update();
-        batches.batchUpdate(
-                "insert into delivery_part (delivery, position, bytes) values (:delivery, :position, :bytes)",
-                parts(id, delivery.body().content()));
+        SqlParameterSource[] rest = rest(id, delivery.body().content());
+        if (rest.length > 0) {
+            batches.batchUpdate(
+                    "insert into delivery_rest (delivery, position, bytes) values (:delivery, :position, :bytes)",
+                    rest);
+        }
         if (!signals.isEmpty()) {
             batches.batchUpdate(
                     "insert into signal (delivery, position, dedup_key, decision, reason, incident, content)"
@@ -59,16 +65,17 @@ class DeliveryRows implements Deliveries {
         }
     }
 
-    private static SqlParameterSource[] parts(String id, byte[] bytes) {
-        return IntStream.rangeClosed(0, bytes.length / PART)
-                .mapToObj(part -> new MapSqlParameterSource()
+    private static SqlParameterSource[] rest(String id, byte[] body) {
+        return IntStream.range(1, (body.length + PART - 1) / PART)
+                .mapToObj(position -> new MapSqlParameterSource()
                         .addValue("delivery", id)
-                        .addValue("position", part)
-                        .addValue(
-                                "bytes",
-                                Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART)),
-                                Types.VARBINARY))
+                        .addValue("position", position)
+                        .addValue("bytes", part(body, position), Types.VARBINARY))
                 .toArray(SqlParameterSource[]::new);
+    }
+
+    private static byte[] part(byte[] body, int position) {
+        return Arrays.copyOfRange(body, position * PART, Math.min(body.length, (position + 1) * PART));
     }
 
     private MapSqlParameterSource signal(String delivery, int position, DecidedSignal signal) {

@@ -22,9 +22,7 @@ class AlertmanagerSourceTest {
 
     @Test
     void readsEveryFieldOfAnAlert() {
-        Signal signal = SampleBodies.only(
-                source,
-                """
+        Signal signal = SampleBodies.only(source, """
                 {"version": "4", "groupKey": "{}:{alertname=\\"SlowQueries\\"}", "status": "firing",
                  "externalURL": "https://alerts.example.net", "something": {"new": true},
                  "alerts": [{"status": "firing", "fingerprint": "00ff00ff00ff00ff",
@@ -60,9 +58,7 @@ class AlertmanagerSourceTest {
 
     @Test
     void looksAtEachAlertsOwnStatusAndNotAtTheGroups() {
-        ParsedBody parsed = SampleBodies.parse(
-                source,
-                """
+        ParsedBody parsed = SampleBodies.parse(source, """
                 {"status": "firing", "truncatedAlerts": 3, "alerts": [
                   {"status": "resolved", "labels": {"alertname": "A"}, "endsAt": "2026-03-01T11:00:00Z"},
                   {"status": "firing", "labels": {"alertname": "B"}, "endsAt": "2026-03-01T13:00:00Z"}]}
@@ -106,12 +102,14 @@ class AlertmanagerSourceTest {
                 "{} | {} | Alert"
             })
     void isNeverWithoutATitle(String labels, String annotations, String title) {
-        assertThat(SampleBodies.only(source, alert(labels, annotations)).title()).isEqualTo(title);
+        assertThat(SampleBodies.only(source, alert(labels, annotations)).title())
+                .isEqualTo(title);
     }
 
     @Test
     void takesTheJobForTheServiceWhereNoneIsNamed() {
-        assertThat(SampleBodies.only(source, alert("{\"job\": \"mailer\"}", "{}")).serviceHint())
+        assertThat(SampleBodies.only(source, alert("{\"job\": \"mailer\"}", "{}"))
+                        .serviceHint())
                 .isEqualTo("mailer");
     }
 
@@ -119,13 +117,20 @@ class AlertmanagerSourceTest {
     void leavesOutLinksThatAreNotWebAddresses() {
         Signal signal = SampleBodies.only(
                 source,
-                alert("{}", "{\"runbook_url\": \"javascript:alert(1)\", \"dashboard_url\": \"HTTPS://ok.example.net\"}"));
+                alert(
+                        "{}",
+                        "{\"runbook_url\": \"javascript:alert(1)\", \"dashboard_url\": \"HTTPS://ok.example.net\"}"));
 
         assertThat(signal.links()).containsExactly(new SignalLink("dashboard", "HTTPS://ok.example.net"));
     }
 
     @ParameterizedTest
-    @CsvSource({"Watchdog, none, , true", "Alive, none, true, true", "Alive, none, false, false", "Alive, critical, true, false"})
+    @CsvSource({
+        "Watchdog, none, , true",
+        "Alive, none, true, true",
+        "Alive, none, false, false",
+        "Alive, critical, true, false"
+    })
     void knowsAHeartbeat(String name, String severity, String label, boolean heartbeat) {
         String labels = "{\"alertname\": \"%s\", \"severity\": \"%s\"%s}"
                 .formatted(name, severity, label == null ? "" : ", \"heartbeat\": \"" + label + "\"");
@@ -138,8 +143,10 @@ class AlertmanagerSourceTest {
         Signal signal = SampleBodies.only(
                 source,
                 alert(
-                        "{\"alertname\": \"a\\u0000b\", \"service\": \"" + "s".repeat(500) + "\", \"half\": \"\\ud800\"}",
-                        "{\"summary\": \"" + "x".repeat(298) + "😀😀\", \"description\": \"line\\u0000 one\\n\\u0007two\"}"));
+                        "{\"alertname\": \"a\\u0000b\", \"service\": \"" + "s".repeat(500)
+                                + "\", \"half\": \"\\ud800\"}",
+                        "{\"summary\": \"" + "x".repeat(298)
+                                + "😀😀\", \"description\": \"line\\u0000 one\\n\\u0007two\"}"));
 
         assertThat(signal.labels()).containsEntry("alertname", "ab").containsEntry("half", "\uFFFD");
         assertThat(signal.serviceHint()).hasSize(200).endsWith("s…");
@@ -155,9 +162,11 @@ class AlertmanagerSourceTest {
 
     @Test
     void doesNotBelieveAStartInTheFuture() {
-        assertThat(SampleBodies.only(source, firingSince("2026-03-02T12:00:00Z")).startsAt())
+        assertThat(SampleBodies.only(source, firingSince("2026-03-02T12:00:00Z"))
+                        .startsAt())
                 .isEqualTo(SampleBodies.RECEIVED);
-        assertThat(SampleBodies.only(source, firingSince("2026-03-01T12:00:03Z")).startsAt())
+        assertThat(SampleBodies.only(source, firingSince("2026-03-01T12:00:03Z"))
+                        .startsAt())
                 .isEqualTo(Instant.parse("2026-03-01T12:00:03Z"));
     }
 
@@ -170,9 +179,10 @@ class AlertmanagerSourceTest {
     @Test
     void namesEveryPlaceThatIsWrong() {
         assertThatExceptionOfType(MalformedBodyException.class)
-                .isThrownBy(() -> SampleBodies.parse(
-                        source,
-                        "{\"alerts\": [7, {\"status\": \"on\", \"labels\": {}}, {\"status\": \"firing\", \"labels\": 1}]}"))
+                .isThrownBy(
+                        () -> SampleBodies.parse(
+                                source,
+                                "{\"alerts\": [7, {\"status\": \"on\", \"labels\": {}}, {\"status\": \"firing\", \"labels\": 1}]}"))
                 .satisfies(e -> assertThat(e.problems())
                         .extracting(Problem::field)
                         .containsExactly("alerts[0]", "alerts[1].status", "alerts[2].labels"));
@@ -186,7 +196,8 @@ class AlertmanagerSourceTest {
     }
 
     private static String alert(String labels, String annotations) {
-        return "{\"alerts\": [{\"status\": \"firing\", \"labels\": %s, \"annotations\": %s}]}".formatted(labels, annotations);
+        return "{\"alerts\": [{\"status\": \"firing\", \"labels\": %s, \"annotations\": %s}]}"
+                .formatted(labels, annotations);
     }
 
     private static String firingSince(String start) {

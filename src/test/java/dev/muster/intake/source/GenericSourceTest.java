@@ -21,9 +21,7 @@ class GenericSourceTest {
 
     @Test
     void readsEveryField() {
-        Signal signal = SampleBodies.only(
-                source,
-                """
+        Signal signal = SampleBodies.only(source, """
                 {"status": "firing", "title": "Certificate of www ends in 3 days", "severity": "P2", "service": "www",
                  "resource": "edge-1", "dedupKey": "cert/www", "startsAt": "2026-02-28T00:00:00Z", "description": "renew it",
                  "links": [{"rel": "runbook", "url": "https://runbooks.example.net/cert"}, {"url": "ftp://x"}],
@@ -59,7 +57,8 @@ class GenericSourceTest {
     @Test
     void withoutAKeyTheSameAlertSentAgainIsTheSame() {
         Signal one = SampleBodies.only(source, "{\"title\": \"Queue is long\", \"service\": \"mail\"}");
-        Signal again = SampleBodies.only(source, "{\"service\": \"mail\", \"title\": \"Queue is long\", \"severity\": \"high\"}");
+        Signal again = SampleBodies.only(
+                source, "{\"service\": \"mail\", \"title\": \"Queue is long\", \"severity\": \"high\"}");
         Signal elsewhere = SampleBodies.only(source, "{\"title\": \"Queue is long\", \"service\": \"fax\"}");
 
         assertThat(one.identity()).isEqualTo(again.identity()).isNotEqualTo(elsewhere.identity());
@@ -77,7 +76,8 @@ class GenericSourceTest {
 
     @Test
     void readsAnArrayInItsOrder() {
-        assertThat(SampleBodies.parse(source, "[{\"title\": \"a\"}, {\"title\": \"b\"}]").signals())
+        assertThat(SampleBodies.parse(source, "[{\"title\": \"a\"}, {\"title\": \"b\"}]")
+                        .signals())
                 .extracting(Signal::title)
                 .containsExactly("a", "b");
         assertThat(SampleBodies.parse(source, "[]").signals()).isEmpty();
@@ -86,13 +86,10 @@ class GenericSourceTest {
     @ParameterizedTest
     @CsvSource({"alerting, FIRING", "ok, RESOLVED"})
     void readsAFormattedWebhook(String state, SignalStatus status) {
-        Signal signal = SampleBodies.only(
-                source,
-                """
+        Signal signal = SampleBodies.only(source, """
                 {"alert_uid": "4711", "state": "%s", "message": "Disk full\\non host 4",
                  "link_to_upstream_details": "https://monitor.example.net/4711"}
-                """
-                        .formatted(state));
+                """.formatted(state));
 
         assertThat(signal.sourceKey()).isEqualTo("4711");
         assertThat(signal.status()).isEqualTo(status);
@@ -103,26 +100,39 @@ class GenericSourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "critical, P1", "PAGE, P1", "fatal, P1", "Emergency, P1", "p1, P1", "error, P2", "high, P2", "major, P2", "P2, P2",
+        "critical, P1", "PAGE, P1", "fatal, P1", "Emergency, P1", "p1, P1", "error, P2", "high, P2", "major, P2",
+                "P2, P2",
         "warning, P3", "warn, P3", "medium, P3", "minor, P3", "P3, P3", "info, P4", "low, P4", "P4, P4", "P5, P4",
         "none, ", "purple, "
     })
     void understandsSeverities(String word, Severity hint) {
-        assertThat(SampleBodies.only(source, "{\"title\": \"t\", \"severity\": \"%s\"}".formatted(word)).severityHint())
+        assertThat(SampleBodies.only(source, "{\"title\": \"t\", \"severity\": \"%s\"}".formatted(word))
+                        .severityHint())
                 .isEqualTo(hint);
     }
 
     @Test
     void anyOtherTextIsNoSeverity() {
-        assertThat(SampleBodies.only(source, "{\"title\": \"t\", \"severity\": \"\"}").severityRaw()).isNull();
-        assertThat(SampleBodies.only(source, "{\"title\": \"t\", \"severity\": {}}").severityHint()).isNull();
+        assertThat(SampleBodies.only(source, "{\"title\": \"t\", \"severity\": \"\"}")
+                        .severityRaw())
+                .isNull();
+        assertThat(SampleBodies.only(source, "{\"title\": \"t\", \"severity\": {}}")
+                        .severityHint())
+                .isNull();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{}", "{\"title\": \" \"}", "{\"title\": {}}", "\"text\"", "null", "{\"title\": \"t\", \"status\": \"so\"}",
-                "{\"title\": \"t\", \"labels\": []}", "{\"title\": \"t\", \"links\": {}}", "{\"status\": \"resolved\"}"
+                "{}",
+                "{\"title\": \" \"}",
+                "{\"title\": {}}",
+                "\"text\"",
+                "null",
+                "{\"title\": \"t\", \"status\": \"so\"}",
+                "{\"title\": \"t\", \"labels\": []}",
+                "{\"title\": \"t\", \"links\": {}}",
+                "{\"status\": \"resolved\"}"
             })
     void refusesWhatIsNoAlert(String body) {
         assertThatExceptionOfType(MalformedBodyException.class).isThrownBy(() -> SampleBodies.parse(source, body));
@@ -131,9 +141,9 @@ class GenericSourceTest {
     @Test
     void namesThePlacesInAnArray() {
         assertThatExceptionOfType(MalformedBodyException.class)
-                .isThrownBy(() -> SampleBodies.parse(source, "[{\"title\": \"a\"}, {}, {\"title\": \"c\", \"status\": \"?\"}]"))
-                .satisfies(e -> assertThat(e.problems())
-                        .extracting(Problem::field)
-                        .containsExactly("[1].title", "[2].status"));
+                .isThrownBy(() ->
+                        SampleBodies.parse(source, "[{\"title\": \"a\"}, {}, {\"title\": \"c\", \"status\": \"?\"}]"))
+                .satisfies(e ->
+                        assertThat(e.problems()).extracting(Problem::field).containsExactly("[1].title", "[2].status"));
     }
 }

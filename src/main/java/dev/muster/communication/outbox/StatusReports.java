@@ -1,4 +1,4 @@
-package dev.muster.communication.process;
+package dev.muster.communication.outbox;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Publishes status updates: keeps them, tells them, and keeps the promise of the next one. */
 @Service
 @Transactional
-class StatusReports {
+public class StatusReports {
 
     private static final String INTERNAL = "INTERNAL";
 
@@ -76,8 +76,7 @@ class StatusReports {
     public StatusUpdate allClear(String number, String text) {
         Incident incident = incidents.get(number);
         clocks.stop(number, ClockKind.UPDATE);
-        StatusUpdate update =
-                keep(incident, IncidentStatus.RESOLVED.publicWord(), text, false, NewEntry.SYSTEM, null);
+        StatusUpdate update = keep(incident, IncidentStatus.RESOLVED.publicWord(), text, false, NewEntry.SYSTEM, null);
         announcements.tellEveryoneToldBefore(number, Purpose.RESTORED, "all-clear-" + update.number(), text);
         return update;
     }
@@ -86,13 +85,24 @@ class StatusReports {
             Incident incident, String status, String text, boolean internal, String author, @Nullable Instant next) {
         int number = rows.latest(incident.number()).map(StatusUpdate::number).orElse(0) + 1;
         StatusUpdate update = new StatusUpdate(
-                incident.number(), number, status, incident.severity(), text, internal, author, clock.instant(), next,
+                incident.number(),
+                number,
+                status,
+                incident.severity(),
+                text,
+                internal,
+                author,
+                clock.instant(),
+                next,
                 next == null);
         rows.insert(update);
-        timeline.append(NewEntry.by(author, incident.number(), TimelineKind.STATUS_UPDATE,
+        timeline.append(NewEntry.by(
+                        author,
+                        incident.number(),
+                        TimelineKind.STATUS_UPDATE,
                         (internal ? "Internal status update " : "Status update ") + number + ": " + text)
-                .with(Map.of("number", String.valueOf(number), "status", status,
-                        "internal", String.valueOf(internal))));
+                .with(Map.of(
+                        "number", String.valueOf(number), "status", status, "internal", String.valueOf(internal))));
         return update;
     }
 }

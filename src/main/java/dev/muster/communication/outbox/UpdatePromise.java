@@ -1,4 +1,4 @@
-package dev.muster.communication.process;
+package dev.muster.communication.outbox;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The promise that the next status update comes in time: its clock, its warning and its breach. */
 @Service
 @Transactional
-class UpdatePromise {
+public class UpdatePromise {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
@@ -48,7 +48,9 @@ class UpdatePromise {
     public void renew(String incident, Duration cadence) {
         if (clocks.running(incident, ClockKind.UPDATE).isPresent()) {
             if (clocks.regoal(incident, ClockKind.UPDATE, cadence)) {
-                breached(incident, BreachCause.RECLASSIFICATION,
+                breached(
+                        incident,
+                        BreachCause.RECLASSIFICATION,
                         "Deadline breach: by the new cadence the status update was due already");
             }
             return;
