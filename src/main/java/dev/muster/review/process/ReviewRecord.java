@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -112,7 +113,8 @@ class ReviewRecord {
     void atRisk(String incident) {
         clocks.running(incident, ClockKind.POSTMORTEM).ifPresent(running -> {
             String text = "The post-mortem is at risk: it is due " + due(running);
-            timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_AT_RISK, text));
+            timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_AT_RISK, text)
+                    .with(Map.of("clock", ClockKind.POSTMORTEM.name())));
             announcements.announce(incident, Purpose.AT_RISK, "post-mortem-at-risk", text);
         });
     }
@@ -122,7 +124,8 @@ class ReviewRecord {
             String due =
                     clocks.latest(incident, ClockKind.POSTMORTEM).map(this::due).orElse("now");
             String text = "Deadline breached: the post-mortem was due " + due;
-            timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_BREACHED, text));
+            timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_BREACHED, text)
+                    .with(Map.of("clock", ClockKind.POSTMORTEM.name())));
             announcements.announce(incident, Purpose.BREACH, "post-mortem-overdue", text);
         }
     }
