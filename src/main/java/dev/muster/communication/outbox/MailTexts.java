@@ -4,7 +4,6 @@ import dev.muster.communication.Purpose;
 import dev.muster.communication.channel.MailSettings;
 import dev.muster.incident.ClockKind;
 import dev.muster.incident.Incident;
-import dev.muster.incident.IncidentClocks;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.Milestone;
 import dev.muster.incident.MilestoneFact;
@@ -33,20 +32,17 @@ class MailTexts {
     private final SpringTemplateEngine templates;
     private final MailSettings settings;
     private final Incidents incidents;
-    private final IncidentClocks clocks;
     private final Clock clock;
     private final String publicUrl;
 
     MailTexts(
             MailSettings settings,
             Incidents incidents,
-            IncidentClocks clocks,
             Clock clock,
             @Value("${muster.public-url}") String publicUrl) {
         this.templates = engine();
         this.settings = settings;
         this.incidents = incidents;
-        this.clocks = clocks;
         this.clock = clock;
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
@@ -90,8 +86,10 @@ class MailTexts {
     }
 
     private String due(Incident incident, ClockKind kind) {
-        return clocks.running(incident.number(), kind)
+        return incidents.clocks(incident.number()).stream()
+                .filter(candidate -> candidate.kind() == kind && !candidate.isOver())
                 .map(running -> time(running.dueAt(clock.instant())))
+                .findFirst()
                 .orElse("");
     }
 

@@ -1,6 +1,5 @@
 package dev.muster.communication.process;
 
-import dev.muster.communication.outbox.StatusReports;
 import dev.muster.engine.Actor;
 import java.time.Duration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

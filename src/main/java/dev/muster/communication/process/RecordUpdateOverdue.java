@@ -1,6 +1,5 @@
 package dev.muster.communication.process;
 
-import dev.muster.communication.outbox.UpdatePromise;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

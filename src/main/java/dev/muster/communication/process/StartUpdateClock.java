@@ -1,6 +1,5 @@
 package dev.muster.communication.process;
 
-import dev.muster.communication.outbox.UpdatePromise;
 import dev.muster.incident.Durations;
 import java.time.Duration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,4 +1,4 @@
-package dev.muster.communication.outbox;
+package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The promise that the next status update comes in time: its clock, its warning and its breach. */
 @Service
 @Transactional
-public class UpdatePromise {
+class UpdatePromise {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
@@ -45,7 +45,7 @@ public class UpdatePromise {
     }
 
     /** The first promise counts from the declaration. One that runs keeps its start and gets this goal. */
-    public void renew(String incident, Duration cadence) {
+    void renew(String incident, Duration cadence) {
         if (clocks.running(incident, ClockKind.UPDATE).isPresent()) {
             if (clocks.regoal(incident, ClockKind.UPDATE, cadence)) {
                 breached(
@@ -61,7 +61,7 @@ public class UpdatePromise {
     }
 
     /** Three quarters of the time are over. */
-    public void warn(String incident) {
+    void warn(String incident) {
         clocks.running(incident, ClockKind.UPDATE).ifPresent(running -> {
             String text = "The next status update is due at " + due(running) + ".";
             timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_AT_RISK, text)
@@ -71,7 +71,7 @@ public class UpdatePromise {
     }
 
     /** The time is over, also when somebody lets the timer run early. A breach is recorded and told once. */
-    public void breach(String incident) {
+    void breach(String incident) {
         clocks.running(incident, ClockKind.UPDATE)
                 .filter(running -> clocks.breach(incident, ClockKind.UPDATE, BreachCause.TIME))
                 .ifPresent(running -> {

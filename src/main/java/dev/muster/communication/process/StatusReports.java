@@ -1,4 +1,4 @@
-package dev.muster.communication.outbox;
+package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Publishes status updates: keeps them, tells them, and keeps the promise of the next one. */
 @Service
 @Transactional
-public class StatusReports {
+class StatusReports {
 
     private static final String INTERNAL = "INTERNAL";
 
@@ -57,7 +57,7 @@ public class StatusReports {
      * @param internal tells the people of the house only
      * @param cadence until the next update is due
      */
-    public StatusUpdate publish(String number, String text, boolean internal, String author, Duration cadence) {
+    StatusUpdate publish(String number, String text, boolean internal, String author, Duration cadence) {
         Incident incident = incidents.get(number);
         Instant now = clock.instant();
         clocks.stop(number, ClockKind.UPDATE);
@@ -73,7 +73,7 @@ public class StatusReports {
     }
 
     /** The last update: the service works again, nothing more is promised, and everyone who was told hears it. */
-    public StatusUpdate allClear(String number, String text) {
+    StatusUpdate allClear(String number, String text) {
         Incident incident = incidents.get(number);
         clocks.stop(number, ClockKind.UPDATE);
         StatusUpdate update = keep(incident, IncidentStatus.RESOLVED.publicWord(), text, false, NewEntry.SYSTEM, null);

@@ -1,0 +1,64 @@
+package dev.muster.communication.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.communication.Notification;
+import dev.muster.communication.Purpose;
+import dev.muster.incident.ClockState;
+import dev.muster.incident.Severity;
+import dev.muster.support.IncidentStory;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code communication-plan.bpmn}: another severity, the all-clear and a cancellation. */
+class CommunicationTurnsTest extends CommunicationScene {
+
+    @Test
+    void aHigherSeverityArmsTheLapAnewAtOnce() {
+        IncidentStory story = declared(Severity.P2);
+        assertThat(story.task(TASK).getDueDate()).isEqualTo(Date.from(START.plus(Duration.ofHours(2))));
+        clock.advance(Duration.ofMinutes(10));
+
+        commands.changeSeverity(story.number(), Severity.P1, "everybody is affected", "commander");
+        story.runJobs();
+
+        assertThat(story.task(TASK).getDueDate()).isEqualTo(Date.from(START.plus(Duration.ofMinutes(30))));
+        assertThat(story.timerJob("event_UpdateOverdue").getDuedate())
+                .isEqualTo(Date.from(START.plus(Duration.ofMinutes(30))));
+        assertThat(updateClocks(story)).singleElement().satisfies(only ->
+                assertThat(only.startedAt()).isEqualTo(START));
+        assertThat(messages(story, Purpose.SEVERITY_CHANGED)).isNotEmpty().allSatisfy(message ->
+                assertThat(message.text()).contains("everybody is affected"));
+    }
+
+    @Test
+    void theAllClearReachesEveryoneToldAndEndsThePromise() {
+        IncidentStory story = declared(Severity.P1);
+        post(story, "We are on it.");
+
+        story.acknowledged().assessed("CRITICAL").diagnosed().recovered().validated();
+
+        List<String> told = messages(story, null).stream().map(Notification::recipient).distinct().toList();
+        assertThat(messages(story, Purpose.RESTORED))
+                .extracting(Notification::recipient)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(1)
+                .containsAll(told);
+        assertThat(updates.latest(story.number()).orElseThrow().last()).isTrue();
+        assertThat(updateClock(story).state(clock.instant())).isEqualTo(ClockState.MET);
+        assertThat(story.passed()).contains("endEvent_AllClearSent");
+    }
+
+    @Test
+    void aCancelledIncidentIsToldToWhoeverWasTold() {
+        IncidentStory story = declared(Severity.P1);
+
+        commands.cancel(story.number(), "a test alarm", "commander");
+        story.runJobs();
+
+        assertThat(messages(story, Purpose.CANCELLED)).isNotEmpty().allSatisfy(message ->
+                assertThat(message.text()).contains("a test alarm"));
+    }
+}
