@@ -15,4 +15,5 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ProcessBean {}
+public @interface ProcessBean {
+}

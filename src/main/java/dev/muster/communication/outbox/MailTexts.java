@@ -62,8 +62,7 @@ class MailTexts {
                 Map.entry("page", page),
                 Map.entry("text", announcement.text().strip()),
                 Map.entry("number", incident.number()),
-                Map.entry(
-                        "title", incident.title().replaceAll("\\p{Cntrl}+", " ").strip()),
+                Map.entry("title", incident.title().replaceAll("\\p{Cntrl}+", " ").strip()),
                 Map.entry("severity", incident.severity().name()),
                 Map.entry("status", incident.status().name()),
                 Map.entry("service", Optional.ofNullable(incident.service()).orElse("")),

@@ -32,8 +32,7 @@ record ClockView(
                 clock.goal().toString(),
                 clock.startedAt(),
                 clock.pauses().stream()
-                        .map(pause -> new PauseView(
-                                pause.from(), pause.until(), pause.reason().name()))
+                        .map(pause -> new PauseView(pause.from(), pause.until(), pause.reason().name()))
                         .toList(),
                 clock.dueAt(now),
                 clock.stoppedAt(),
