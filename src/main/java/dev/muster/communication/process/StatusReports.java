@@ -57,7 +57,7 @@ class StatusReports {
      * @param internal tells the people of the house only
      * @param cadence until the next update is due
      */
-    public StatusUpdate publish(String number, String text, boolean internal, String author, Duration cadence) {
+    StatusUpdate publish(String number, String text, boolean internal, String author, Duration cadence) {
         Incident incident = incidents.get(number);
         Instant now = clock.instant();
         clocks.stop(number, ClockKind.UPDATE);
@@ -73,11 +73,10 @@ class StatusReports {
     }
 
     /** The last update: the service works again, nothing more is promised, and everyone who was told hears it. */
-    public StatusUpdate allClear(String number, String text) {
+    StatusUpdate allClear(String number, String text) {
         Incident incident = incidents.get(number);
         clocks.stop(number, ClockKind.UPDATE);
-        StatusUpdate update =
-                keep(incident, IncidentStatus.RESOLVED.publicWord(), text, false, NewEntry.SYSTEM, null);
+        StatusUpdate update = keep(incident, IncidentStatus.RESOLVED.publicWord(), text, false, NewEntry.SYSTEM, null);
         announcements.tellEveryoneToldBefore(number, Purpose.RESTORED, "all-clear-" + update.number(), text);
         return update;
     }
@@ -86,13 +85,24 @@ class StatusReports {
             Incident incident, String status, String text, boolean internal, String author, @Nullable Instant next) {
         int number = rows.latest(incident.number()).map(StatusUpdate::number).orElse(0) + 1;
         StatusUpdate update = new StatusUpdate(
-                incident.number(), number, status, incident.severity(), text, internal, author, clock.instant(), next,
+                incident.number(),
+                number,
+                status,
+                incident.severity(),
+                text,
+                internal,
+                author,
+                clock.instant(),
+                next,
                 next == null);
         rows.insert(update);
-        timeline.append(NewEntry.by(author, incident.number(), TimelineKind.STATUS_UPDATE,
+        timeline.append(NewEntry.by(
+                        author,
+                        incident.number(),
+                        TimelineKind.STATUS_UPDATE,
                         (internal ? "Internal status update " : "Status update ") + number + ": " + text)
-                .with(Map.of("number", String.valueOf(number), "status", status,
-                        "internal", String.valueOf(internal))));
+                .with(Map.of(
+                        "number", String.valueOf(number), "status", status, "internal", String.valueOf(internal))));
         return update;
     }
 }

@@ -45,10 +45,12 @@ class UpdatePromise {
     }
 
     /** The first promise counts from the declaration. One that runs keeps its start and gets this goal. */
-    public void renew(String incident, Duration cadence) {
+    void renew(String incident, Duration cadence) {
         if (clocks.running(incident, ClockKind.UPDATE).isPresent()) {
             if (clocks.regoal(incident, ClockKind.UPDATE, cadence)) {
-                breached(incident, BreachCause.RECLASSIFICATION,
+                breached(
+                        incident,
+                        BreachCause.RECLASSIFICATION,
                         "Deadline breach: by the new cadence the status update was due already");
             }
             return;
@@ -59,7 +61,7 @@ class UpdatePromise {
     }
 
     /** Three quarters of the time are over. */
-    public void warn(String incident) {
+    void warn(String incident) {
         clocks.running(incident, ClockKind.UPDATE).ifPresent(running -> {
             String text = "The next status update is due at " + due(running) + ".";
             timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_AT_RISK, text)
@@ -69,7 +71,7 @@ class UpdatePromise {
     }
 
     /** The time is over, also when somebody lets the timer run early. A breach is recorded and told once. */
-    public void breach(String incident) {
+    void breach(String incident) {
         clocks.running(incident, ClockKind.UPDATE)
                 .filter(running -> clocks.breach(incident, ClockKind.UPDATE, BreachCause.TIME))
                 .ifPresent(running -> {
