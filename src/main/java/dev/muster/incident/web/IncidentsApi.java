@@ -56,9 +56,9 @@ class IncidentsApi {
     @GetMapping
     ResponseEntity<Page<IncidentRow>> list(
             @RequestParam(defaultValue = "all") Which status,
-            @RequestParam @Nullable Severity severity,
-            @RequestParam @Nullable String service,
-            @RequestParam @Nullable String q,
+            @RequestParam(required = false) @Nullable Severity severity,
+            @RequestParam(required = false) @Nullable String service,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "25") @Min(1) @Max(100) int size) {
         IncidentQuery query = new IncidentQuery(
