@@ -1,6 +1,7 @@
 package dev.muster.engine;
 
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +12,10 @@ class EngineConfiguration {
     @Bean
     Clock clock() {
         return new EngineClock();
+    }
+
+    @Bean
+    DurableCommits durableCommits(JdbcConnectionDetails database) {
+        return H2Sync.isNeededFor(database.getJdbcUrl()) ? new GroupSync(new H2Sync(database)) : () -> {};
     }
 }
