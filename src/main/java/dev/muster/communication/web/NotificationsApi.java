@@ -36,8 +36,8 @@ class NotificationsApi {
 
     @GetMapping
     ResponseEntity<NotificationList> list(
-            @RequestParam @Nullable String incident,
-            @RequestParam @Nullable NotificationState state,
+            @RequestParam(required = false) @Nullable String incident,
+            @RequestParam(required = false) @Nullable NotificationState state,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "25") @Min(1) @Max(100) int size) {
         NotificationQuery query = new NotificationQuery(incident, state, page, size);

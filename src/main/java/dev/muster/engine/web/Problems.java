@@ -1,11 +1,9 @@
 package dev.muster.engine.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.muster.engine.RefusedByRule;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -37,7 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  * <p>What a caller cannot act on stays in the log: no class name, SQL or path leaves the server.
  */
 @RestControllerAdvice(annotations = RestController.class)
-@Order(Ordered.HIGHEST_PRECEDENCE) // before the one that Spring Boot brings
+@Order(Ordered.HIGHEST_PRECEDENCE + 100) // after those of the features, before the one that Spring Boot brings
 public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -52,14 +50,9 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail brokenConstraint(ConstraintViolationException broken) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "Some fields are not right; see errors.");
-        problem.setProperty(
-                "errors",
-                broken.getConstraintViolations().stream()
-                        .map(each ->
-                                new FieldError(lastNode(each.getPropertyPath().toString()), each.getMessage()))
-                        .toList());
-        return problem;
+        return withErrors(broken.getConstraintViolations().stream()
+                .map(each -> new FieldError(lastNode(each.getPropertyPath().toString()), each.getMessage()))
+                .toList());
     }
 
     @ExceptionHandler({OptimisticLockingException.class, OptimisticLockingFailureException.class})
@@ -98,20 +91,20 @@ public class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return withErrors(invalid.getBindingResult().getFieldErrors().stream()
+        return ResponseEntity.badRequest().body(withErrors(invalid.getBindingResult().getFieldErrors().stream()
                 .map(each -> new FieldError(each.getField(), String.valueOf(each.getDefaultMessage())))
-                .toList());
+                .toList()));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return withErrors(invalid.getParameterValidationResults().stream()
+        return ResponseEntity.badRequest().body(withErrors(invalid.getParameterValidationResults().stream()
                 .flatMap(result -> result.getResolvableErrors().stream()
                         .map(each -> new FieldError(
                                 String.valueOf(result.getMethodParameter().getParameterName()),
                                 String.valueOf(each.getDefaultMessage()))))
-                .toList());
+                .toList()));
     }
 
     @Override
@@ -120,24 +113,17 @@ public class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return ResponseEntity.badRequest().body(problem(HttpStatus.BAD_REQUEST, reason(unreadable)));
+        return ResponseEntity.badRequest().body(problem(HttpStatus.BAD_REQUEST, UnreadableBody.reason(unreadable)));
     }
 
-    private static ResponseEntity<Object> withErrors(List<FieldError> errors) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "Some fields are not right; see errors.");
-        problem.setProperties(Map.of("errors", errors));
-        return ResponseEntity.badRequest().body(problem);
-    }
-
-    private static String reason(HttpMessageNotReadableException unreadable) {
-        if (Refusals.find(unreadable, StreamConstraintsException.class).isPresent()) {
-            return "The body is nested too deeply or holds a value that is too long.";
-        }
-        return Refusals.find(unreadable, JsonProcessingException.class)
-                .map(JsonProcessingException::getLocation)
-                .map(at -> "The body is not JSON of the expected form: look at line %d, column %d."
-                        .formatted(at.getLineNr(), at.getColumnNr()))
-                .orElse("The body is missing or cannot be read.");
+    /** The sentence names every field too: some clients show nothing but the detail. */
+    private static ProblemDetail withErrors(List<FieldError> errors) {
+        String all = errors.stream()
+                .map(error -> error.field() + ": " + error.message())
+                .collect(Collectors.joining("; "));
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, all + ".");
+        problem.setProperty("errors", errors);
+        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, @Nullable String detail) {
