@@ -67,6 +67,7 @@ final class PathRules {
             only(CHANGE, "/api/v1/incidents/{number}/merge", COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/hand-over", COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/updates/**", COMMUNICATIONS, COMMANDER, ADMIN),
+            only(CHANGE, "/api/v1/incidents/{number}/post-mortem/waiver", COMMANDER, MANAGER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/post-mortem/**", RESPONDER, COMMANDER, APPROVER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/**", RESPONDER, COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/tasks/**", WORKS_ON_INCIDENTS),

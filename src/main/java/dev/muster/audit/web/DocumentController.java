@@ -4,6 +4,7 @@ import dev.muster.audit.IncidentRecords;
 import dev.muster.document.DocumentHtml;
 import dev.muster.review.NoPostMortemException;
 import dev.muster.review.PostMortems;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -48,7 +49,10 @@ class DocumentController {
 
     @ExceptionHandler
     ProblemDetail none(NoPostMortemException none) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, none.getMessage());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, none.getMessage());
+        problem.setType(URI.create("urn:muster:problem:no-post-mortem"));
+        problem.setTitle("No post-mortem yet");
+        return problem;
     }
 
     private static ResponseEntity<String> answer(String title, String markdown, String accept) {
