@@ -21,8 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,16 +67,12 @@ abstract class OutboxScene {
     JdbcClient jdbc;
 
     @Autowired
-    IdentityService identities;
-
-    @Autowired
     MovableClock clock;
 
     String incident = "";
 
     @BeforeEach
     void declare() {
-        List.of("responder", "commander", "communications").forEach(this::ensureAccount);
         // The database is shared: letters of other tests are not this one's to send.
         jdbc.sql("delete from scheduled_tasks where task_name = 'send-notification'").update();
         clock.setTo(START);
@@ -132,13 +126,5 @@ abstract class OutboxScene {
 
     List<TimelineEntry> entries(TimelineKind kind) {
         return timeline.of(incident).stream().filter(entry -> entry.kind() == kind).toList();
-    }
-
-    private void ensureAccount(String id) {
-        if (identities.createUserQuery().userId(id).count() == 0) {
-            User user = identities.newUser(id);
-            user.setEmail(id + "@demo.muster.example");
-            identities.saveUser(user);
-        }
     }
 }

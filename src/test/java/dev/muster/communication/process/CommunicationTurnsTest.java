@@ -27,6 +27,7 @@ class CommunicationTurnsTest extends CommunicationScene {
         assertThat(story.task(TASK).getDueDate()).isEqualTo(Date.from(START.plus(Duration.ofMinutes(30))));
         assertThat(story.timerJob("event_UpdateOverdue").getDuedate())
                 .isEqualTo(Date.from(START.plus(Duration.ofMinutes(30))));
+        assertThat(story.passed()).contains("event_SeverityChanged");
         assertThat(updateClocks(story)).singleElement().satisfies(only ->
                 assertThat(only.startedAt()).isEqualTo(START));
         assertThat(messages(story, Purpose.SEVERITY_CHANGED)).isNotEmpty().allSatisfy(message ->
