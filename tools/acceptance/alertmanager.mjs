@@ -22,8 +22,11 @@ await run('Alertmanager', async (check, onEnd) => {
   const alertmanager = await startAlertmanager({ dir: app.dir, webhook: `${gate.url}/api/intake/alertmanager`, token: TOKEN });
   onEnd(() => alertmanager.stop());
   const auditor = client(app.base, 'auditor');
-  const deliveries = async () => (await auditor('/api/v1/deliveries?integration=alertmanager&size=100')).items;
-  const decisions = async () => (await deliveries()).flatMap(({ signals }) => signals.map(({ decision }) => decision));
+  const decisions = async () => {
+    const { items } = await auditor('/api/v1/deliveries?integration=alertmanager&size=100');
+    const deliveries = await Promise.all(items.map(({ id }) => auditor(`/api/v1/deliveries/${id}`)));
+    return deliveries.flatMap(({ signals }) => signals.map(({ decision }) => decision));
+  };
 
   const number = await check('a firing alert that met a 500 first opens one incident', async () => {
     gate.refuse(2);
