@@ -36,7 +36,7 @@ class SetupGuard extends OncePerRequestFilter {
 
     /** Read as loosely as any server behind this filter could: other case, encoded letters, parameters, double slashes. */
     static boolean isSetup(String uri) {
-        String path = UriUtils.decode(UriUtils.decode(uri, StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+        String path = UriUtils.decode(uri, StandardCharsets.UTF_8)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll(";[^/]*", "")
                 .replaceAll("/+", "/");

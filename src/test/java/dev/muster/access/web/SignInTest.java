@@ -153,4 +153,15 @@ class SignInTest {
         assertThat(browser.get("/camunda/api/engine/engine/default/task").statusCode())
                 .isEqualTo(401);
     }
+
+    @Test
+    void theWebApplicationsShowNoAdvertisement() {
+        Http browser = Http.browserOf(port, "owner");
+
+        for (String app : new String[] {"tasklist", "cockpit", "admin", "welcome"}) {
+            assertThat(browser.get("/camunda/app/" + app + "/styles/user-styles.css").body())
+                    .as(app)
+                    .contains(".ce-eol-banner");
+        }
+    }
 }
