@@ -27,7 +27,7 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPostCommandInterceptorsTxRequired(
                 with(configuration.getCustomPostCommandInterceptorsTxRequired(), new ApplicationRights()));
         configuration.setCustomSessionFactories(
-                with(configuration.getCustomSessionFactories(), new GuardedFilterManager.Factory()));
+                with(configuration.getCustomSessionFactories(), new GuardedFilters.Factory()));
         configuration.setCustomPreDeployers(
                 with(configuration.getCustomPreDeployers(), new DeploymentGuard(beans.names())));
     }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was answered 2xx is in the database, whenever the JVM is killed. */
 class AcceptedAlertsIT {
 
-    private static final int ROUNDS = 3;
     private static final String CONFIGURATION =
             """
             muster:
@@ -36,25 +35,25 @@ class AcceptedAlertsIT {
 
     @Test
     void onTheH2FileAsShipped() throws Exception {
-        losesNothing(Map.of());
+        losesNothing(3, Map.of());
     }
 
     @Test
     void onPostgreSql() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            losesNothing(Map.of(
+            losesNothing(2, Map.of(
                     "SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"),
                     "SPRING_DATASOURCE_USERNAME", "postgres",
                     "SPRING_DATASOURCE_PASSWORD", "postgres"));
         }
     }
 
-    private void losesNothing(Map<String, String> database) throws Exception {
+    private void losesNothing(int rounds, Map<String, String> database) throws Exception {
         Files.writeString(folder.resolve("application.yaml"), CONFIGURATION);
         AlertLoad load = new AlertLoad();
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 1; round <= rounds; round++) {
             try (RunningJar jar = RunningJar.start(folder, new HashMap<>(database))) {
                 int before = load.accepted().size();
                 List<Thread> senders = load.startOn(jar);

@@ -1,7 +1,7 @@
 package dev.muster.access.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.muster.engine.web.EngineRestError;
+import dev.muster.engine.EngineRestError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

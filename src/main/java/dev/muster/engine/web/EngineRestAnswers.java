@@ -1,5 +1,6 @@
 package dev.muster.engine.web;
 
+import dev.muster.engine.EngineRestError;
 import dev.muster.engine.RefusedByRule;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

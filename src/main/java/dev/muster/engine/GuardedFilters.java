@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.query.Query;
  * it is executed: rows of a restored backup or an older release never went through the first check. Reading and deleting
  * a refused filter stays possible, so that somebody can clear it away.
  */
-final class GuardedFilterManager extends FilterManager {
+final class GuardedFilters extends FilterManager {
 
     @Override
     public Filter insertOrUpdateFilter(Filter filter) {
@@ -66,7 +66,7 @@ final class GuardedFilterManager extends FilterManager {
 
         @Override
         public Session openSession() {
-            return new GuardedFilterManager();
+            return new GuardedFilters();
         }
     }
 }
