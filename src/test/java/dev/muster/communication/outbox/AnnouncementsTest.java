@@ -53,7 +53,10 @@ class AnnouncementsTest extends OutboxScene {
                 }))
                 .hasMessage("the step failed");
 
-        postman().round();
+        assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'send-notification'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         assertThat(messages()).isEmpty();
         assertThat(entries(TimelineKind.TOLD)).isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.muster.communication.process;
 
+import dev.muster.communication.Announcements;
 import dev.muster.communication.Notification;
 import dev.muster.communication.NotificationQuery;
 import dev.muster.communication.Notifications;
@@ -43,6 +44,9 @@ abstract class CommunicationScene {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    Announcements announcements;
 
     @Autowired
     Notifications notifications;
