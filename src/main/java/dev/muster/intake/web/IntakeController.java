@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -65,6 +67,14 @@ class IntakeController {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/deliveries/" + id))
                 .build();
+    }
+
+    /** Said here, because an error that no controller answers is not told as a problem. */
+    @RequestMapping(
+            path = {"/api/intake/{name}", "/api/intake/{name}/"},
+            method = {RequestMethod.GET, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
+    ResponseEntity<Void> refuse() {
+        throw RefusedDelivery.notPosted();
     }
 
     private AlertSource sourceOf(Integration integration, HttpServletRequest request) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -75,6 +76,9 @@ class IntakeProblems {
         }
         if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"intake\"");
+        }
+        if (problem.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+            answer.allow(HttpMethod.POST);
         }
         return answer.body(problem);
     }

@@ -28,6 +28,11 @@ final class RefusedDelivery extends RuntimeException {
                 null);
     }
 
+    static RefusedDelivery notPosted() {
+        return new RefusedDelivery(
+                HttpStatus.METHOD_NOT_ALLOWED, "method", "Alerts are sent here by POST; nothing else is answered.", null);
+    }
+
     static RefusedDelivery tooLarge(long limit) {
         return new RefusedDelivery(
                 HttpStatus.PAYLOAD_TOO_LARGE,

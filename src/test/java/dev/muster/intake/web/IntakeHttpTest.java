@@ -219,7 +219,8 @@ class IntakeHttpTest {
                     .header("Authorization", "Bearer right-token")
                     .retrieve()
                     .toEntity(JsonNode.class);
-            assertProblem(answer, 405, method.name());
+            assertProblem(answer, 405, "by POST");
+            assertThat(answer.getHeaders().getAllow()).containsExactly(HttpMethod.POST);
         }
     }
 
