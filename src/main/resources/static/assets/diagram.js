@@ -46,7 +46,7 @@
     const canvas = viewer.get('canvas');
     const scopes = ['subProcess', 'transaction', 'multiInstanceBody'];
     const steps = way.steps.filter((step) => !scopes.includes(step.kind));
-    const here = steps.filter((step) => step.state === 'FAULT').pop() || steps.find((step) => step.state === 'ACTIVE') || steps.at(-1);
+    const here = steps.filter((step) => step.state === 'FAULT').pop() || steps.filter((step) => step.state === 'ACTIVE').pop() || steps.at(-1);
     const element = here && viewer.get('elementRegistry').get(here.activity);
     if (element && canvas.zoom() < READABLE) {
       const { width, height } = canvas.getSize();

@@ -54,7 +54,9 @@ class VendoredLibrariesTest {
     }
 
     private static JsonNode libraries() throws IOException {
-        return new ObjectMapper().readTree(VENDOR.resolve("VENDOR.json").toFile()).get("libraries");
+        return new ObjectMapper()
+                .readTree(VENDOR.resolve("VENDOR.json").toFile())
+                .get("libraries");
     }
 
     private static String sha256(Path file) throws IOException {

@@ -2,6 +2,7 @@ package dev.muster.incident.process;
 
 import dev.muster.incident.TrailStep;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ class TrailSteps {
         engineFaults.stream()
                 .filter(fault -> faults.remove(fault.getActivityId()))
                 .forEach(fault -> steps.add(notBegun(fault)));
+        // The engine's order is partial: branches that ran at the same time come one after the other.
+        steps.sort(Comparator.comparing(TrailStep::startedAt));
         return steps;
     }
 

@@ -78,7 +78,9 @@ record BoardFilter(String status, @Nullable Severity severity, String service, S
         if (otherPage > 0) {
             address.queryParam("page", otherPage);
         }
-        Object[] values = Arrays.stream(new String[] {service, q}).filter(value -> !value.isEmpty()).toArray();
+        Object[] values = Arrays.stream(new String[] {service, q})
+                .filter(value -> !value.isEmpty())
+                .toArray();
         return address.encode().buildAndExpand(values).toUriString();
     }
 
@@ -98,6 +100,8 @@ record BoardFilter(String status, @Nullable Severity severity, String service, S
             return Optional.empty();
         }
         String constant = name.strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(values).filter(value -> value.name().equals(constant)).findFirst();
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(constant))
+                .findFirst();
     }
 }

@@ -33,9 +33,9 @@ record BoardGroup(Heading heading, List<BoardRow> rows) {
         }
     }
 
-    private static final Comparator<BoardRow> MOST_SEVERE_FIRST =
-            Comparator.comparing((BoardRow row) -> row.incident().severity())
-                    .thenComparing(row -> row.incident().declaredAt());
+    private static final Comparator<BoardRow> MOST_SEVERE_FIRST = Comparator.comparing(
+                    (BoardRow row) -> row.incident().severity())
+            .thenComparing(row -> row.incident().declaredAt());
 
     /** Only headings that have incidents. Those that are over stay in the order given: newest first. */
     static List<BoardGroup> of(List<BoardRow> rows) {

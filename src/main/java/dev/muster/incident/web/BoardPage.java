@@ -2,8 +2,8 @@ package dev.muster.incident.web;
 
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentClock;
-import dev.muster.incident.Incidents;
 import dev.muster.incident.IncidentStatus;
+import dev.muster.incident.Incidents;
 import dev.muster.incident.Role;
 import dev.muster.incident.Severity;
 import java.time.Clock;
@@ -79,7 +79,6 @@ class BoardPage {
         return """
                 curl -X POST %s/api/intake/generic \\
                   -H 'Authorization: Bearer TOKEN' -H 'Content-Type: application/json' \\
-                  -d '{"title": "Test alert", "service": "checkout", "severity": "critical"}'"""
-                .formatted(publicUrl);
+                  -d '{"title": "Test alert", "service": "checkout", "severity": "critical"}'""".formatted(publicUrl);
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One incident on the board. */
 record BoardRow(
-        Incident incident, @Nullable PageClock response, @Nullable PageClock update, @Nullable String commander) {
+        Incident incident,
+        @Nullable PageClock response,
+        @Nullable PageClock update,
+        @Nullable String commander) {
 
     static BoardRow of(Incident incident, List<IncidentClock> running, @Nullable String commander, Instant now) {
         return new BoardRow(

@@ -61,9 +61,7 @@ record DeclareForm(
     /** What a person said about the impact; {@code null} when they said nothing. */
     private @Nullable Impact impact() {
         boolean said = Stream.of(user, business, system, data, security).anyMatch(Objects::nonNull);
-        return said
-                ? new Impact(level(user), level(business), level(system), level(data), level(security))
-                : null;
+        return said ? new Impact(level(user), level(business), level(system), level(data), level(security)) : null;
     }
 
     private static ImpactLevel level(@Nullable ImpactLevel level) {

@@ -1,12 +1,12 @@
 package dev.muster.incident.web;
 
 import dev.muster.catalog.Catalog;
+import dev.muster.incident.ImpactLevel;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentCommands;
 import dev.muster.incident.IncidentQuery;
 import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.Incidents;
-import dev.muster.incident.ImpactLevel;
 import dev.muster.incident.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +75,8 @@ class DeclarePage {
     private static void check(DeclareForm form, BindingResult problems) {
         String title = form.title();
         if (title == null || title.isBlank()) {
-            problems.rejectValue("title", "required", "Say in a few words what is wrong, such as “Checkout answers 500”.");
+            problems.rejectValue(
+                    "title", "required", "Say in a few words what is wrong, such as “Checkout answers 500”.");
         } else if (title.length() > DeclareForm.LONGEST_TITLE) {
             problems.rejectValue("title", "long", "Shorten the title to " + DeclareForm.LONGEST_TITLE + " characters.");
         }

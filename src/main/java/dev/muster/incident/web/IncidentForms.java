@@ -89,8 +89,7 @@ class IncidentForms {
                 () -> commands.cancel(number, reason.strip(), viewer.id()));
     }
 
-    private static String carryOut(
-            RedirectAttributes after, String form, String typed, String done, Runnable command) {
+    private static String carryOut(RedirectAttributes after, String form, String typed, String done, Runnable command) {
         try {
             command.run();
         } catch (NotPossibleNowException e) {

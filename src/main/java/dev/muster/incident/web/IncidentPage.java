@@ -29,12 +29,7 @@ class IncidentPage {
     private final Clock clock;
 
     IncidentPage(
-            Incidents incidents,
-            Timeline timeline,
-            OpenTasks tasks,
-            ProcessTrail trail,
-            PageWords words,
-            Clock clock) {
+            Incidents incidents, Timeline timeline, OpenTasks tasks, ProcessTrail trail, PageWords words, Clock clock) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.tasks = tasks;
@@ -66,7 +61,9 @@ class IncidentPage {
                 StatusStep.of(incident.status(), words),
                 IncidentSheet.latestOfEachKind(incidents.clocks(number), clock.instant()),
                 incidents.roles(number),
-                incidents.assessments(number).stream().reduce((earlier, later) -> later).orElse(null),
+                incidents.assessments(number).stream()
+                        .reduce((earlier, later) -> later)
+                        .orElse(null),
                 IncidentSheet.tasksFor(viewer, tasks.of(number)),
                 IncidentSheet.newestFirst(timeline.of(number)));
     }

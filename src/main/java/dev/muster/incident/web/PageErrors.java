@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -61,6 +62,9 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
     }
 
     private static @Nullable String sentence(Exception failure) {
-        return failure instanceof UnknownIncidentException ? failure.getMessage() : null;
+        if (failure instanceof UnknownIncidentException) {
+            return failure.getMessage();
+        }
+        return failure instanceof ResponseStatusException answer ? answer.getReason() : null;
     }
 }

@@ -45,12 +45,11 @@ class ProcessWayPage {
     /** The model that this process instance runs on, in the version it was started with. */
     @GetMapping("/{processInstance}/diagram.bpmn")
     @ResponseBody
-    org.springframework.http.ResponseEntity<byte[]> diagram(@PathVariable String number, @PathVariable String processInstance) {
+    org.springframework.http.ResponseEntity<byte[]> diagram(
+            @PathVariable String number, @PathVariable String processInstance) {
         incidents.get(number);
         String xml = trail.diagram(number, processInstance).orElseThrow(() -> noSuchProcess(number));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_XML)
-                .body(xml.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The steps and sequence flows so far, in the order in which they were taken. */

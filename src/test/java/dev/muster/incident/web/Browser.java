@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -23,7 +24,9 @@ final class Browser {
     private final MockMvc mvc;
 
     Browser(WebApplicationContext context) {
-        this.mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        this.mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     Document open(String person, String address) throws Exception {
@@ -35,12 +38,12 @@ final class Browser {
     }
 
     MockHttpServletResponse request(String person, String address) throws Exception {
-        return perform(get(address), person);
+        return perform(get(URI.create(address)), person);
     }
 
     /** What a poll of the page asks for. */
     Document refresh(String person, String address) throws Exception {
-        return document(perform(get(address).header("HX-Request", "true"), person));
+        return document(perform(get(URI.create(address)).header("HX-Request", "true"), person));
     }
 
     MockHttpServletResponse send(String person, String address, Map<String, String> form) throws Exception {
