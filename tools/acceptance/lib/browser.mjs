@@ -34,10 +34,12 @@ export async function openBrowser(base) {
 export async function workTask(page, task, answers = {}, picture) {
   await page.goto(`/camunda/app/tasklist/default/#/?task=${task.id}`);
   await page.locator('.task-details, [view=task]').getByText(task.name).first().waitFor();
-  const claim = page.getByRole('button', { name: 'Claim', exact: true });
-  if (await claim.isVisible().catch(() => false)) await claim.click();
   await page.locator('.fjs-container .fjs-form').waitFor();
-  await page.getByText('Claimed by', { exact: false }).or(page.locator('.claimed')).first().waitFor().catch(() => {});
+  const claim = page.getByRole('button', { name: 'Claim', exact: true }).or(page.locator('a.claim, .task-claim'));
+  if (await claim.first().isVisible()) {
+    await claim.first().click();
+    await claim.first().waitFor({ state: 'hidden' });
+  }
   for (const [label, value] of Object.entries(answers)) await answer(page, label, value);
   if (picture) await picture(page);
   await page.getByRole('button', { name: 'Complete', exact: true }).click();
@@ -45,7 +47,7 @@ export async function workTask(page, task, answers = {}, picture) {
 
 async function answer(page, label, value) {
   const field = page.locator('.fjs-form-field').filter({ has: page.locator('label', { hasText: label }) }).first();
-  if (await field.locator('.fjs-select-display, .fjs-input-group input[type=text]').count()) {
+  if (await field.evaluate((element) => element.classList.contains('fjs-form-field-select'))) {
     await field.locator('.fjs-input-group').click();
     await page.locator('.fjs-dropdownlist-item').filter({ hasText: value }).first().click();
   } else if (value === true) {
