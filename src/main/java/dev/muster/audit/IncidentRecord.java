@@ -31,7 +31,9 @@ public record IncidentRecord(
                 .item("ID", incident.number())
                 .item("Date", UtcTime.date(detectedAt()).toString())
                 .item("Time", UtcTime.timeWithZone(detectedAt()))
-                .item("Severity", incident.severity() + " " + incident.severity().label())
+                .item(
+                        "Severity",
+                        incident.severity() + " " + incident.severity().label())
                 .item("Status", incident.status().name())
                 .item("Title", incident.title())
                 .item("Service", incident.service())

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code null}: any
  * @param page from 0
  */
-public record NotificationQuery(@Nullable String incident, @Nullable NotificationState state, int page, int size) {}
+public record NotificationQuery(
+        @Nullable String incident, @Nullable NotificationState state, int page, int size) {}

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param test what was done to find out
  */
-public record Hypothesis(
-        String statement, @Nullable String test, Outcome outcome, String testedBy, Instant testedAt) {
+public record Hypothesis(String statement, @Nullable String test, Outcome outcome, String testedBy, Instant testedAt) {
 
     /** What the test showed. */
     public enum Outcome {

@@ -9,7 +9,8 @@ import org.owasp.html.Sanitizers;
 /** Markdown as HTML that cannot run anything: escaped by the renderer, then cut to an allow-list. */
 public final class DocumentHtml {
 
-    private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(100).build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(100).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
     private static final PolicyFactory POLICY = Sanitizers.BLOCKS
@@ -35,7 +36,6 @@ public final class DocumentHtml {
                 %s</main>
                 </body>
                 </html>
-                """
-                .formatted(title.replace("&", "&amp;").replace("<", "&lt;"), fragment(markdown));
+                """.formatted(title.replace("&", "&amp;").replace("<", "&lt;"), fragment(markdown));
     }
 }

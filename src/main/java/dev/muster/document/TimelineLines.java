@@ -16,10 +16,8 @@ import java.util.Set;
  */
 public final class TimelineLines {
 
-    private static final Set<TimelineKind> NOISE = EnumSet.of(
-            TimelineKind.TOLD,
-            TimelineKind.TARGETS_PROMISED,
-            TimelineKind.ALERT_NOT_ACTED_ON);
+    private static final Set<TimelineKind> NOISE =
+            EnumSet.of(TimelineKind.TOLD, TimelineKind.TARGETS_PROMISED, TimelineKind.ALERT_NOT_ACTED_ON);
 
     private final List<String> lines = new ArrayList<>();
     private LocalDate day;

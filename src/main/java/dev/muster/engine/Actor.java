@@ -20,8 +20,6 @@ public class Actor {
 
     public String id() {
         Authentication authentication = identities.getObject().getCurrentAuthentication();
-        return authentication == null || authentication.getUserId() == null
-                ? SYSTEM
-                : authentication.getUserId();
+        return authentication == null || authentication.getUserId() == null ? SYSTEM : authentication.getUserId();
     }
 }

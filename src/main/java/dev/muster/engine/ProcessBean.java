@@ -15,5 +15,4 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ProcessBean {
-}
+public @interface ProcessBean {}

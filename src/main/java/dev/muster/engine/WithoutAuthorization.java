@@ -22,9 +22,7 @@ public class WithoutAuthorization {
     public <T> T call(Callable<T> calls) {
         ProcessEngineConfigurationImpl configuration =
                 (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(calls));
+        return configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(calls));
     }
 
     public void run(Runnable calls) {

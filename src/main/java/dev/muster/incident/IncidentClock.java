@@ -85,12 +85,7 @@ public record IncidentClock(
         Instant due = resumed.dueAt(at);
         boolean late = breachedAt == null && at.isAfter(due);
         return resumed.copy(
-                goal,
-                resumed.pauses,
-                at,
-                late ? due : breachedAt,
-                late ? BreachCause.TIME : breachCause,
-                null);
+                goal, resumed.pauses, at, late ? due : breachedAt, late ? BreachCause.TIME : breachCause, null);
     }
 
     /** Records the breach; the first one stands. */
@@ -112,7 +107,8 @@ public record IncidentClock(
         if (isOver() || isPaused() || !reason.stopsClock()) {
             return this;
         }
-        List<Pause> more = Stream.concat(pauses.stream(), Stream.of(new Pause(at, null, reason))).toList();
+        List<Pause> more = Stream.concat(pauses.stream(), Stream.of(new Pause(at, null, reason)))
+                .toList();
         return copy(goal, more, null, breachedAt, breachCause, null);
     }
 

@@ -36,14 +36,14 @@ public class Paging {
         Incident incident = incidents.get(number);
         Team team = catalog.teamFor(incident.service() == null ? "" : incident.service());
         if (team.onCall().isEmpty()) {
-            timeline.append(NewEntry.bySystem(number, TimelineKind.NOT_TOLD,
-                    "Nobody was paged: team " + team.name() + " has nobody on call"));
+            timeline.append(NewEntry.bySystem(
+                    number, TimelineKind.NOT_TOLD, "Nobody was paged: team " + team.name() + " has nobody on call"));
             return;
         }
         String person = team.onCall().get(Math.min(turn, team.onCall().size() - 1));
         announcements.tell(number, Purpose.PAGE, "page-" + turn, List.of(person), why);
-        timeline.append(NewEntry.bySystem(number, TimelineKind.PAGED,
-                        person + " of team " + team.name() + " was paged: " + why)
-                .with(Map.of("person", person, "team", team.id(), "turn", Integer.toString(turn))));
+        timeline.append(
+                NewEntry.bySystem(number, TimelineKind.PAGED, person + " of team " + team.name() + " was paged: " + why)
+                        .with(Map.of("person", person, "team", team.id(), "turn", Integer.toString(turn))));
     }
 }

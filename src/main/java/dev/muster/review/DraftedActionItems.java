@@ -20,8 +20,10 @@ final class DraftedActionItems {
         Incident incident = facts.incident();
         String prevention = incident.resolution().prevention();
         if (prevention != null) {
-            prevention.lines()
-                    .map(line -> line.replaceFirst("^\\s*([-*•]|\\d+[.)])\\s+", "").strip())
+            prevention
+                    .lines()
+                    .map(line ->
+                            line.replaceFirst("^\\s*([-*•]|\\d+[.)])\\s+", "").strip())
                     .filter(line -> !line.isEmpty())
                     .forEach(line -> proposals.add("Prevent: " + PostMortemDraft.quote(line)));
         }

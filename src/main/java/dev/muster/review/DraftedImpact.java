@@ -28,10 +28,20 @@ final class DraftedImpact {
 
     private static String assessed(Impact impact, PostMortemFacts facts) {
         List<ImpactAssessment> assessments = facts.assessments();
-        String users = ImpactAssessment.lastWord(assessments, ImpactAssessment::usersAffected).map(number -> number + " affected").orElse(null);
+        String users = ImpactAssessment.lastWord(assessments, ImpactAssessment::usersAffected)
+                .map(number -> number + " affected")
+                .orElse(null);
         return axis("Users", impact.user(), users)
-                + axis("Business", impact.business(), ImpactAssessment.lastWord(assessments, ImpactAssessment::businessEffect).orElse(null))
-                + axis("Systems", impact.system(), ImpactAssessment.lastWord(assessments, ImpactAssessment::systemsAffected).orElse(null))
+                + axis(
+                        "Business",
+                        impact.business(),
+                        ImpactAssessment.lastWord(assessments, ImpactAssessment::businessEffect)
+                                .orElse(null))
+                + axis(
+                        "Systems",
+                        impact.system(),
+                        ImpactAssessment.lastWord(assessments, ImpactAssessment::systemsAffected)
+                                .orElse(null))
                 + axis("Data", impact.data(), null)
                 + axis("Security", impact.security(), null);
     }
@@ -44,19 +54,21 @@ final class DraftedImpact {
     private static @Nullable String duration(PostMortemFacts facts) {
         Instant from = facts.at(Milestone.IMPACT_STARTED).orElse(facts.detectedAt());
         return facts.at(Milestone.RESTORED)
-                .map(until -> "%s, from %s until %s".formatted(
-                        Durations.words(Duration.between(from, until)),
-                        UtcTime.dateAndTime(from),
-                        UtcTime.dateAndTime(until)))
+                .map(until -> "%s, from %s until %s"
+                        .formatted(
+                                Durations.words(Duration.between(from, until)),
+                                UtcTime.dateAndTime(from),
+                                UtcTime.dateAndTime(until)))
                 .orElse(null);
     }
 
     private static String revisions(PostMortemFacts facts) {
         return facts.lastAssessment()
-                .map(last -> "- Assessed by %s at %s; assessments made: %d\n".formatted(
-                        PostMortemDraft.quote(last.assessedBy()),
-                        UtcTime.timeWithZone(last.assessedAt()),
-                        facts.assessments().size()))
+                .map(last -> "- Assessed by %s at %s; assessments made: %d\n"
+                        .formatted(
+                                PostMortemDraft.quote(last.assessedBy()),
+                                UtcTime.timeWithZone(last.assessedAt()),
+                                facts.assessments().size()))
                 .orElse("");
     }
 }

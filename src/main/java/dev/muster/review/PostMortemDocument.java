@@ -25,11 +25,16 @@ public record PostMortemDocument(
         MarkdownDocument document = new MarkdownDocument()
                 .heading(1, "Post-mortem " + incident.number())
                 .item("Title", incident.title())
-                .item("Severity", incident.severity() + " " + incident.severity().label())
+                .item(
+                        "Severity",
+                        incident.severity() + " " + incident.severity().label())
                 .item("State", postMortem.state().label())
                 .item("Author", signed(postMortem.author(), postMortem.submittedAt()))
-                .item(postMortem.state() == PostMortemState.WAIVED ? "Waived by" : "Approved by",
-                        postMortem.approvedAt() == null ? null : signed(postMortem.approver(), postMortem.approvedAt()));
+                .item(
+                        postMortem.state() == PostMortemState.WAIVED ? "Waived by" : "Approved by",
+                        postMortem.approvedAt() == null
+                                ? null
+                                : signed(postMortem.approver(), postMortem.approvedAt()));
         if (postMortem.state() == PostMortemState.WAIVED) {
             document.item("Reason", postMortem.comment());
         }

@@ -40,40 +40,47 @@ public final class PostMortemDraft {
 
     private static String summary(PostMortemFacts facts) {
         Incident incident = facts.incident();
-        StringBuilder text = new StringBuilder("**%s** was a %s %s incident (%s)".formatted(
-                MarkdownText.line(incident.title()),
-                incident.severity(),
-                incident.severity().label(),
-                incident.severity().meaning()));
+        StringBuilder text = new StringBuilder("**%s** was a %s %s incident (%s)"
+                .formatted(
+                        MarkdownText.line(incident.title()),
+                        incident.severity(),
+                        incident.severity().label(),
+                        incident.severity().meaning()));
         if (incident.service() != null) {
             text.append(" of ").append(MarkdownText.line(incident.service()));
         }
         text.append('.');
         if (incident.initialSeverity() != incident.severity()) {
-            text.append(" It was first classified ").append(incident.initialSeverity()).append('.');
+            text.append(" It was first classified ")
+                    .append(incident.initialSeverity())
+                    .append('.');
         }
         text.append("\n\n").append(course(facts)).append("\n\n");
         Resolution resolution = incident.resolution();
         text.append(item("Cause", resolution.rootCause()));
         text.append(item("Solution", resolution.solution()));
         String people = facts.roles().entrySet().stream()
-                .map(role -> role.getValue() + " (" + role.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
+                .map(role -> role.getValue() + " ("
+                        + role.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
                 .collect(joining(", "));
         text.append(item("Roles", people));
-        text.append("- Status updates published: ").append(facts.entries(TimelineKind.STATUS_UPDATE).size());
+        text.append("- Status updates published: ")
+                .append(facts.entries(TimelineKind.STATUS_UPDATE).size());
         return text.toString();
     }
 
     private static String course(PostMortemFacts facts) {
         Incident incident = facts.incident();
         List<String> sentences = new ArrayList<>();
-        sentences.add("It was detected on %s at %s and declared at %s%s.".formatted(
-                UtcTime.date(facts.detectedAt()),
-                UtcTime.timeWithZone(facts.detectedAt()),
-                UtcTime.timeWithZone(incident.declaredAt()),
-                incident.origin() == Origin.ALERT || incident.reportedBy().equals(NewEntry.SYSTEM)
-                        ? " by an alert"
-                        : " by " + MarkdownText.line(incident.reportedBy())));
+        sentences.add("It was detected on %s at %s and declared at %s%s."
+                .formatted(
+                        UtcTime.date(facts.detectedAt()),
+                        UtcTime.timeWithZone(facts.detectedAt()),
+                        UtcTime.timeWithZone(incident.declaredAt()),
+                        incident.origin() == Origin.ALERT
+                                        || incident.reportedBy().equals(NewEntry.SYSTEM)
+                                ? " by an alert"
+                                : " by " + MarkdownText.line(incident.reportedBy())));
         List<String> steps = new ArrayList<>();
         step(facts, Milestone.ACKNOWLEDGED, "acknowledged", steps);
         step(facts, Milestone.DIAGNOSED, "diagnosed", steps);
@@ -87,8 +94,7 @@ public final class PostMortemDraft {
     }
 
     private static void step(PostMortemFacts facts, Milestone milestone, String word, List<String> steps) {
-        facts.afterDeclaration(milestone)
-                .ifPresent(after -> steps.add(word + " after " + Durations.words(after)));
+        facts.afterDeclaration(milestone).ifPresent(after -> steps.add(word + " after " + Durations.words(after)));
     }
 
     private static String rootCause(PostMortemFacts facts) {
@@ -104,21 +110,26 @@ public final class PostMortemDraft {
         }
         if (!facts.hypotheses().isEmpty()) {
             text.append("\n**Hypotheses tested**\n\n");
-            facts.hypotheses().forEach(tested -> text.append("- %s, %s: %s%s\n".formatted(
-                    UtcTime.timeWithZone(tested.testedAt()),
-                    tested.outcome().label(),
-                    quote(tested.statement()),
-                    tested.test() == null ? "" : " (test: " + quote(tested.test()) + ")")));
+            facts.hypotheses()
+                    .forEach(tested -> text.append("- %s, %s: %s%s\n"
+                            .formatted(
+                                    UtcTime.timeWithZone(tested.testedAt()),
+                                    tested.outcome().label(),
+                                    quote(tested.statement()),
+                                    tested.test() == null ? "" : " (test: " + quote(tested.test()) + ")")));
         }
         if (!facts.evidence().isEmpty()) {
             text.append("\n**Evidence**\n\n");
-            facts.evidence().forEach(found -> text.append("- %s, %s from %s: %s\n".formatted(
-                    UtcTime.timeWithZone(found.collectedAt()),
-                    MarkdownText.line(found.collectedBy()),
-                    found.kind().label(),
-                    quote(found.content()))));
+            facts.evidence()
+                    .forEach(found -> text.append("- %s, %s from %s: %s\n"
+                            .formatted(
+                                    UtcTime.timeWithZone(found.collectedAt()),
+                                    MarkdownText.line(found.collectedBy()),
+                                    found.kind().label(),
+                                    quote(found.content()))));
         }
-        return text.append("\n**To be answered:** Why could this happen, and why was it not noticed before?").toString();
+        return text.append("\n**To be answered:** Why could this happen, and why was it not noticed before?")
+                .toString();
     }
 
     /** A list item; a missing value says so. */

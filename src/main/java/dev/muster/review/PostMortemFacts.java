@@ -44,7 +44,9 @@ public record PostMortemFacts(
 
     /** How long after the declaration a milestone was reached; durations of incidents are measured from there. */
     Optional<Duration> afterDeclaration(Milestone milestone) {
-        return at(milestone).map(at -> Duration.between(incident.declaredAt(), at)).filter(span -> !span.isNegative());
+        return at(milestone)
+                .map(at -> Duration.between(incident.declaredAt(), at))
+                .filter(span -> !span.isNegative());
     }
 
     Optional<ImpactAssessment> lastAssessment() {
@@ -53,7 +55,9 @@ public record PostMortemFacts(
 
     /** Promises that were made for the incident itself; the one for this very post-mortem is left out. */
     List<IncidentClock> promises() {
-        return clocks.stream().filter(clock -> clock.kind() != ClockKind.POSTMORTEM).toList();
+        return clocks.stream()
+                .filter(clock -> clock.kind() != ClockKind.POSTMORTEM)
+                .toList();
     }
 
     List<ValidationRound> failedRounds() {

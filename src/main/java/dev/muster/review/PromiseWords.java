@@ -17,20 +17,21 @@ final class PromiseWords {
     }
 
     static String kept(IncidentClock clock, Instant stoppedAt) {
-        return "The promise “%s” was kept: it was due at %s and came at %s.".formatted(
-                promise(clock), UtcTime.timeWithZone(clock.dueAt(stoppedAt)), UtcTime.timeWithZone(stoppedAt));
+        return "The promise “%s” was kept: it was due at %s and came at %s."
+                .formatted(
+                        promise(clock), UtcTime.timeWithZone(clock.dueAt(stoppedAt)), UtcTime.timeWithZone(stoppedAt));
     }
 
     static String broken(IncidentClock clock, Instant breachedAt) {
         String because = clock.breachCause() == BreachCause.RECLASSIFICATION ? " by the change of severity" : "";
         Instant end = clock.stoppedAt();
         if (end == null) {
-            return "The promise “%s” was broken%s: it was due at %s and was never met.".formatted(
-                    promise(clock), because, UtcTime.timeWithZone(clock.dueAt(breachedAt)));
+            return "The promise “%s” was broken%s: it was due at %s and was never met."
+                    .formatted(promise(clock), because, UtcTime.timeWithZone(clock.dueAt(breachedAt)));
         }
         Instant due = clock.dueAt(end);
         String late = end.isAfter(due) ? ", " + Durations.words(Duration.between(due, end)) + " late" : "";
-        return "The promise “%s” was broken%s: it was due at %s and came at %s%s.".formatted(
-                promise(clock), because, UtcTime.timeWithZone(due), UtcTime.timeWithZone(end), late);
+        return "The promise “%s” was broken%s: it was due at %s and came at %s%s."
+                .formatted(promise(clock), because, UtcTime.timeWithZone(due), UtcTime.timeWithZone(end), late);
     }
 }

@@ -94,7 +94,8 @@ class ConductTest {
     static final ArchRule noStandardStreams = noClasses()
             .should()
             .accessTargetWhere(target(owner(assignableTo(java.io.PrintStream.class)))
-                    .and(DescribedPredicate.describe("printing", access -> access.getName().startsWith("print"))))
+                    .and(DescribedPredicate.describe(
+                            "printing", access -> access.getName().startsWith("print"))))
             .orShould()
             .callMethod(Throwable.class, "printStackTrace")
             .because("a line that no log holds cannot be found afterwards");
@@ -107,8 +108,7 @@ class ConductTest {
 
     /** Also as a method reference, such as {@code Instant::now}. */
     private static DescribedPredicate<JavaAccess<?>> readsTheTimeByItself() {
-        return DescribedPredicate.describe(
-                "reads the time by itself", access -> readsSystemTime(access.getTarget()));
+        return DescribedPredicate.describe("reads the time by itself", access -> readsSystemTime(access.getTarget()));
     }
 
     private static boolean readsSystemTime(AccessTarget target) {

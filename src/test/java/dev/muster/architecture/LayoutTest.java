@@ -54,8 +54,7 @@ class LayoutTest {
             .because("what is inside a feature can then be changed without asking the others");
 
     @ArchTest
-    static final ArchRule noCyclesBetweenFeatures = slices()
-            .matching("dev.muster.(*)..")
+    static final ArchRule noCyclesBetweenFeatures = slices().matching("dev.muster.(*)..")
             .should()
             .beFreeOfCycles()
             .because("features that need each other are one feature");

@@ -19,7 +19,8 @@ final class MusterClasses {
 
     /** Whether the class is in a package below the feature's root, such as {@code dev.muster.incident.store}. */
     static boolean isInside(JavaClass type) {
-        return feature(type).isPresent() && type.getPackageName().substring(BASE.length()).contains(".");
+        return feature(type).isPresent()
+                && type.getPackageName().substring(BASE.length()).contains(".");
     }
 
     /** A type in the root package of a feature; {@code engine} is the rim and no feature. */

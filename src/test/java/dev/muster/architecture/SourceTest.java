@@ -46,7 +46,8 @@ class SourceTest {
 
     @Test
     void nothingIsLeftForLater() {
-        assertThat(sources(MAIN, TEST).filter(file -> UNFINISHED.matcher(text(file)).find()))
+        assertThat(sources(MAIN, TEST)
+                        .filter(file -> UNFINISHED.matcher(text(file)).find()))
                 .as("work that is left goes into an issue, not into the source")
                 .isEmpty();
     }
@@ -61,13 +62,15 @@ class SourceTest {
     @Test
     void delegatesDoOneThing() {
         assertThat(sources(MAIN).filter(file -> lengthOfExecute(text(file)) > LONGEST_DELEGATE))
-                .as("a delegate reads variables, calls one service and writes variables; the rest belongs in the service")
+                .as(
+                        "a delegate reads variables, calls one service and writes variables; the rest belongs in the service")
                 .isEmpty();
     }
 
     @Test
     void theCountingOfADelegateWorks() {
-        String source = "class X {\n    public void execute(DelegateExecution e) {\n        a();\n        b();\n    }\n}\n";
+        String source =
+                "class X {\n    public void execute(DelegateExecution e) {\n        a();\n        b();\n    }\n}\n";
 
         assertThat(lengthOfExecute(source)).isEqualTo(2);
         assertThat(lengthOfExecute("class Y {}")).isZero();
@@ -84,7 +87,8 @@ class SourceTest {
     }
 
     private static Stream<Path> sources(Path... roots) {
-        return Stream.of(roots).flatMap(SourceTest::walk).filter(file -> file.toString().endsWith(".java"));
+        return Stream.of(roots).flatMap(SourceTest::walk).filter(file -> file.toString()
+                .endsWith(".java"));
     }
 
     private static Stream<Path> walk(Path root) {

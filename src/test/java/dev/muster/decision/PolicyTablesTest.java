@@ -41,7 +41,9 @@ class PolicyTablesTest {
             assertThat(text(row, "reason")).isNotBlank();
             if (Boolean.TRUE.equals(row.get("exhausted"))) {
                 assertThat(text(row, "groups")).contains("manager");
-                assertThat(tier).as("somebody on call is asked before management").isGreaterThan(1);
+                assertThat(tier)
+                        .as("somebody on call is asked before management")
+                        .isGreaterThan(1);
                 return;
             }
             assertThat(Duration.parse(text(row, "limit"))).as("tier %s", tier).isPositive();
@@ -53,9 +55,12 @@ class PolicyTablesTest {
     @EnumSource(Severity.class)
     void thoseWhoWorkOnItAreAlwaysToldAndNobodyTwice(Severity severity) {
         for (Purpose purpose : Purpose.values()) {
-            List<Map<String, Object>> rows = Tables.table("audience")
-                    .rows(Map.of("severity", severity.name(), "purpose", purpose.name()));
-            assertThat(rows).extracting(row -> row.get("audience")).contains("INTERNAL").doesNotHaveDuplicates();
+            List<Map<String, Object>> rows =
+                    Tables.table("audience").rows(Map.of("severity", severity.name(), "purpose", purpose.name()));
+            assertThat(rows)
+                    .extracting(row -> row.get("audience"))
+                    .contains("INTERNAL")
+                    .doesNotHaveDuplicates();
             assertThat(rows).allSatisfy(row -> assertThat(text(row, "reason")).isNotBlank());
         }
     }
@@ -69,11 +74,10 @@ class PolicyTablesTest {
     }
 
     private static Set<Object> audiences(Severity severity, Purpose purpose) {
-        return Set.copyOf(Tables.table("audience")
-                .rows(Map.of("severity", severity.name(), "purpose", purpose.name()))
-                .stream()
-                .map(row -> row.get("audience"))
-                .toList());
+        return Set.copyOf(
+                Tables.table("audience").rows(Map.of("severity", severity.name(), "purpose", purpose.name())).stream()
+                        .map(row -> row.get("audience"))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -88,8 +92,10 @@ class PolicyTablesTest {
 
     @Test
     void p1AndP2AreAlwaysReviewed() {
-        assertThat(only("review-policy", Map.of("severity", "P1")).get("reviewRequired")).isEqualTo(true);
-        assertThat(only("review-policy", Map.of("severity", "P2")).get("reviewRequired")).isEqualTo(true);
+        assertThat(only("review-policy", Map.of("severity", "P1")).get("reviewRequired"))
+                .isEqualTo(true);
+        assertThat(only("review-policy", Map.of("severity", "P2")).get("reviewRequired"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest

@@ -19,8 +19,7 @@ class SeverityClassificationTest {
 
     private static final List<String> AXES =
             List.of("userImpact", "businessImpact", "systemImpact", "dataImpact", "securityImpact");
-    private static final List<@Nullable String> LEVELS =
-            Arrays.asList("NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL");
+    private static final List<@Nullable String> LEVELS = Arrays.asList("NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL");
 
     private final Tables table = Tables.table("severity-classification");
 
@@ -37,7 +36,9 @@ class SeverityClassificationTest {
     void aHintNeverOutweighsAKnownImpact() {
         for (List<@Nullable String> combination : onOneAxis()) {
             for (Severity hint : Severity.values()) {
-                assertThat(severity(combination, hint)).as("%s %s", combination, hint).isEqualTo(byWorst(combination));
+                assertThat(severity(combination, hint))
+                        .as("%s %s", combination, hint)
+                        .isEqualTo(byWorst(combination));
             }
         }
     }
@@ -70,7 +71,10 @@ class SeverityClassificationTest {
     }
 
     private static Severity byWorst(List<@Nullable String> combination) {
-        ImpactLevel worst = combination.stream().map(ImpactLevel::valueOf).max(ImpactLevel::compareTo).orElseThrow();
+        ImpactLevel worst = combination.stream()
+                .map(ImpactLevel::valueOf)
+                .max(ImpactLevel::compareTo)
+                .orElseThrow();
         return switch (worst) {
             case CRITICAL -> Severity.P1;
             case HIGH -> Severity.P2;

@@ -30,8 +30,17 @@ class DiagnosisProcessTest {
             Map.of("logsChecked", true, "evidence", "pool exhausted", "evidenceSource", "LOGS");
     private static final Map<String, Object> REFUTED =
             Map.of("hypothesis", "The provider is down", "test", "asked them", "outcome", "REFUTED");
-    private static final Map<String, Object> SUPPORTED = Map.of("hypothesis", "The pool is too small", "test",
-            "read the metric", "outcome", "SUPPORTED", "rootCause", "Pool too small", "causeCategory", "CAPACITY");
+    private static final Map<String, Object> SUPPORTED = Map.of(
+            "hypothesis",
+            "The pool is too small",
+            "test",
+            "read the metric",
+            "outcome",
+            "SUPPORTED",
+            "rootCause",
+            "Pool too small",
+            "causeCategory",
+            "CAPACITY");
 
     @Autowired
     ProcessEngine engine;
@@ -74,14 +83,21 @@ class DiagnosisProcessTest {
                 .job("serviceTask_RecordFindings");
 
         BpmnAwareTests.assertThat(run.instance()).isEnded();
-        BpmnAwareTests.assertThat(run.instance()).hasPassedInOrder("serviceTask_StartInvestigation", "userTask_CollectEvidence",
-                "userTask_TestHypothesis", "serviceTask_RecordFindings", "gateway_CauseFound", "endEvent_CauseFound",
-                "endEvent_CauseIdentified");
+        BpmnAwareTests.assertThat(run.instance())
+                .hasPassedInOrder(
+                        "serviceTask_StartInvestigation",
+                        "userTask_CollectEvidence",
+                        "userTask_TestHypothesis",
+                        "serviceTask_RecordFindings",
+                        "gateway_CauseFound",
+                        "endEvent_CauseFound",
+                        "endEvent_CauseIdentified");
         BpmnAwareTests.assertThat(run.instance()).hasNotPassed("serviceTask_CallInSpecialists");
         assertThat(incidents.get(run.number()).status()).isEqualTo(IncidentStatus.IDENTIFIED);
         assertThat(incidents.get(run.number()).resolution().rootCause()).isEqualTo("Pool too small");
         assertThat(incidents.milestones(run.number())).containsKey(Milestone.DIAGNOSED);
-        assertThat(findings.hypotheses(run.number())).extracting(Hypothesis::outcome, Hypothesis::testedBy)
+        assertThat(findings.hypotheses(run.number()))
+                .extracting(Hypothesis::outcome, Hypothesis::testedBy)
                 .containsExactly(tuple(Outcome.REFUTED, "commander"), tuple(Outcome.SUPPORTED, "commander"));
         assertThat(findings.evidence(run.number())).hasSize(2).first().satisfies(found -> {
             assertThat(found.collectedBy()).isEqualTo("responder");
@@ -92,8 +108,18 @@ class DiagnosisProcessTest {
     @Test
     void goesOnWithAWorkaroundAlone() {
         run.complete("responder", "userTask_CollectEvidence", EVIDENCE)
-                .complete("responder", "userTask_TestHypothesis", Map.of("hypothesis", "A leak", "test", "heap dump",
-                        "outcome", "OPEN", "workaround", "Restart every hour"))
+                .complete(
+                        "responder",
+                        "userTask_TestHypothesis",
+                        Map.of(
+                                "hypothesis",
+                                "A leak",
+                                "test",
+                                "heap dump",
+                                "outcome",
+                                "OPEN",
+                                "workaround",
+                                "Restart every hour"))
                 .job("serviceTask_RecordFindings");
 
         BpmnAwareTests.assertThat(run.instance()).isEnded();
@@ -126,6 +152,9 @@ class DiagnosisProcessTest {
     }
 
     private List<String> texts(TimelineKind kind) {
-        return timeline.of(run.number()).stream().filter(entry -> entry.kind() == kind).map(TimelineEntry::text).toList();
+        return timeline.of(run.number()).stream()
+                .filter(entry -> entry.kind() == kind)
+                .map(TimelineEntry::text)
+                .toList();
     }
 }

@@ -17,11 +17,34 @@ class MarkdownSectionTest {
 
     @Provide
     Arbitrary<String> sections() {
-        return Arbitraries.of("# Heading\n", "Setext\n===\n", "Setext\n---\n", "```\n", "~~~\n", "> quote\n", "- item\n",
-                        "  - nested\n", "1. one\n", "text\n", "\n", "    indented\n", "<div>\n", "<script>alert(1)</script>\n",
-                        "<!-- open\n", "<b>bold</b> text\n", "[ref]: http://h.example\n", "[ref]\n", "**bold** `code`\n",
-                        "![picture](http://h.example/p.png)\n", "[x](javascript:alert(1))\n", "a | b\n", "***\n", "* # h\n",
-                        "- > # h\n", "&#35; h\n", "\\\n")
+        return Arbitraries.of(
+                        "# Heading\n",
+                        "Setext\n===\n",
+                        "Setext\n---\n",
+                        "```\n",
+                        "~~~\n",
+                        "> quote\n",
+                        "- item\n",
+                        "  - nested\n",
+                        "1. one\n",
+                        "text\n",
+                        "\n",
+                        "    indented\n",
+                        "<div>\n",
+                        "<script>alert(1)</script>\n",
+                        "<!-- open\n",
+                        "<b>bold</b> text\n",
+                        "[ref]: http://h.example\n",
+                        "[ref]\n",
+                        "**bold** `code`\n",
+                        "![picture](http://h.example/p.png)\n",
+                        "[x](javascript:alert(1))\n",
+                        "a | b\n",
+                        "***\n",
+                        "* # h\n",
+                        "- > # h\n",
+                        "&#35; h\n",
+                        "\\\n")
                 .list()
                 .ofMaxSize(12)
                 .map(lines -> String.join("", lines));
@@ -38,8 +61,9 @@ class MarkdownSectionTest {
 
     @Test
     void keepsListsEmphasisLinksAndCode() {
-        String html = DocumentHtml.fragment(MarkdownSection.tame(
-                "Why:\n\n- **deploy** of `checkout`\n- see [the graph](https://graphs.example/1)\n\n```\nrollback\n```"));
+        String html = DocumentHtml.fragment(
+                MarkdownSection.tame(
+                        "Why:\n\n- **deploy** of `checkout`\n- see [the graph](https://graphs.example/1)\n\n```\nrollback\n```"));
         Element body = Jsoup.parse(html).body();
         assertThat(body.select("li")).hasSize(2);
         assertThat(body.select("strong").text()).isEqualTo("deploy");

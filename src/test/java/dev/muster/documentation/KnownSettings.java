@@ -24,7 +24,9 @@ final class KnownSettings {
         Enumeration<URL> files = getClass().getClassLoader().getResources(METADATA);
         for (URL file : Collections.list(files)) {
             for (JsonNode property : new ObjectMapper().readTree(file).path("properties")) {
-                defaults.put(property.path("name").asText(), property.path("defaultValue").asText(""));
+                defaults.put(
+                        property.path("name").asText(),
+                        property.path("defaultValue").asText(""));
             }
         }
         // What Muster ships stands above what the frameworks say.

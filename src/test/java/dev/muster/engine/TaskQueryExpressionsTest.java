@@ -51,8 +51,8 @@ class TaskQueryExpressionsTest {
         Http browser = Http.browserOf(port, "responder");
         String token = tokenOf(browser);
 
-        HttpResponse<String> answer =
-                browser.postJson("/camunda/api/engine/engine/default/task?maxResults=10", IN_SUB_QUERY, "X-XSRF-TOKEN", token);
+        HttpResponse<String> answer = browser.postJson(
+                "/camunda/api/engine/engine/default/task?maxResults=10", IN_SUB_QUERY, "X-XSRF-TOKEN", token);
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains("Expressions are not allowed");

@@ -51,7 +51,8 @@ class IncidentClockLawsTest {
         Life after = happen(life, next);
 
         assertThat(after.clock().startedAt()).isEqualTo(START);
-        assertThat(after.clock().pauses()).hasSizeGreaterThanOrEqualTo(life.clock().pauses().size());
+        assertThat(after.clock().pauses())
+                .hasSizeGreaterThanOrEqualTo(life.clock().pauses().size());
     }
 
     @Property
@@ -63,7 +64,8 @@ class IncidentClockLawsTest {
         Instant begin = START.plus(Duration.ofMinutes(from));
         Instant end = begin.plus(Duration.ofMinutes(length));
 
-        IncidentClock paused = clock.pause(begin, PauseReason.WAITING_FOR_VENDOR).resume(end);
+        IncidentClock paused =
+                clock.pause(begin, PauseReason.WAITING_FOR_VENDOR).resume(end);
 
         assertThat(Duration.between(clock.dueAt(end), paused.dueAt(end))).isEqualTo(Duration.ofMinutes(length));
         assertThat(Duration.between(clock.warnAt(end), paused.warnAt(end))).isEqualTo(Duration.ofMinutes(length));
@@ -132,7 +134,8 @@ class IncidentClockLawsTest {
                 new Event("breach", minutes, (clock, at) -> clock.breach(at, BreachCause.TIME))));
         Arbitrary<Event> pause = Combinators.combine(later, Arbitraries.of(PauseReason.class))
                 .as((minutes, reason) -> new Event("pause", minutes, (clock, at) -> clock.pause(at, reason)));
-        Arbitrary<Event> goal = Combinators.combine(later, Arbitraries.integers().between(1, LONGEST))
+        Arbitrary<Event> goal = Combinators.combine(
+                        later, Arbitraries.integers().between(1, LONGEST))
                 .as((minutes, to) ->
                         new Event("goal", minutes, (clock, at) -> clock.regoal(Duration.ofMinutes(to), at)));
         return Arbitraries.oneOf(plain, pause, goal);

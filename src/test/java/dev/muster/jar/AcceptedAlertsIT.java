@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was answered 2xx is in the database, whenever the JVM is killed. */
 class AcceptedAlertsIT {
 
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             muster:
               mail.enabled: false
               intake.integrations.%s:
@@ -41,10 +40,12 @@ class AcceptedAlertsIT {
     @Test
     void onPostgreSql() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-            losesNothing(2, Map.of(
-                    "SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                    "SPRING_DATASOURCE_USERNAME", "postgres",
-                    "SPRING_DATASOURCE_PASSWORD", "postgres"));
+            losesNothing(
+                    2,
+                    Map.of(
+                            "SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                            "SPRING_DATASOURCE_USERNAME", "postgres",
+                            "SPRING_DATASOURCE_PASSWORD", "postgres"));
         }
     }
 
@@ -71,7 +72,9 @@ class AcceptedAlertsIT {
 
     /** At a random moment, but not before some alerts were answered. */
     private static void killWhileSending(RunningJar jar, AlertLoad load, int before, Random random) throws Exception {
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> load.accepted().size() > before + 20);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> load.accepted().size() > before + 20);
         int some = load.accepted().size() + random.nextInt(200);
         Awaitility.await()
                 .pollInterval(Duration.ofMillis(1 + random.nextInt(20)))

@@ -41,8 +41,9 @@ final class AlertLoad {
     private void sendUntilSilent(RunningJar jar, AtomicBoolean answered) {
         while (answered.get()) {
             int number = sent.incrementAndGet();
-            String body = "{\"title\": \"Drill %d\", \"dedupKey\": \"drill-%d\", \"severity\": \"P3\", \"service\": \"s-%d\"}"
-                    .formatted(number, number, number % SERVICES);
+            String body =
+                    "{\"title\": \"Drill %d\", \"dedupKey\": \"drill-%d\", \"severity\": \"P3\", \"service\": \"s-%d\"}"
+                            .formatted(number, number, number % SERVICES);
             try {
                 HttpResponse<String> answer = jar.alert(INTEGRATION, TOKEN, body);
                 if (answer.statusCode() == 202) {

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MailAfterKillIT {
 
     private static final int INCIDENTS = 5;
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             spring.mail: { host: 127.0.0.1, port: %d }
             # Leases that run out soon, so that the work of the killed JVM is taken up within seconds.
             db-scheduler: { heartbeat-interval: 1s, missed-heartbeats-limit: 4 }
@@ -70,9 +69,12 @@ class MailAfterKillIT {
                 List<JsonNode> messages = messages(jar);
                 assertThat(received(mail))
                         .as("each message that was decided has arrived, and no other")
-                        .isEqualTo(messages.stream().map(message -> text(message, "messageId")).collect(Collectors.toSet()));
+                        .isEqualTo(messages.stream()
+                                .map(message -> text(message, "messageId"))
+                                .collect(Collectors.toSet()));
                 assertThat(messages)
-                        .extracting(message -> text(message, "incident") + text(message, "purpose") + text(message, "recipient"))
+                        .extracting(message ->
+                                text(message, "incident") + text(message, "purpose") + text(message, "recipient"))
                         .as("nobody is told one thing by two messages")
                         .doesNotHaveDuplicates();
             }
@@ -85,7 +87,9 @@ class MailAfterKillIT {
         try (SilentMailServer silent = new SilentMailServer(port);
                 RunningJar jar = RunningJar.start(folder, Map.of())) {
             for (int i = 0; i < INCIDENTS; i++) {
-                jar.alert("drill", "drill-token",
+                jar.alert(
+                        "drill",
+                        "drill-token",
                         "{\"title\": \"Down\", \"severity\": \"P1\", \"service\": \"s-%d\"}".formatted(i));
             }
             Awaitility.await("a message to be on its way")
@@ -98,7 +102,8 @@ class MailAfterKillIT {
 
     private void killInTheMiddleOfSending(GreenMail mail) throws Exception {
         try (RunningJar jar = RunningJar.start(folder, Map.of())) {
-            assertThat(mail.waitForIncomingEmail(Duration.ofMinutes(1).toMillis(), 1)).isTrue();
+            assertThat(mail.waitForIncomingEmail(Duration.ofMinutes(1).toMillis(), 1))
+                    .isTrue();
             jar.kill();
         }
     }

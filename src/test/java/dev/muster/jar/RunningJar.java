@@ -93,8 +93,8 @@ final class RunningJar implements AutoCloseable {
 
     /** Asks the API as the administrator. */
     JsonNode ask(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                request(path).header("Authorization", basic()).GET().build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                http.send(request(path).header("Authorization", basic()).GET().build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).as("GET %s: %s", path, answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code java -jar} does with and without its configuration. */
 class StartIT {
 
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             muster:
               mail.enabled: false
               intake.integrations.drill:
@@ -35,7 +34,9 @@ class StartIT {
                     .doesNotContain("\tat ")
                     .doesNotContain("Exception:");
         }
-        assertThat(folder.resolve("data")).as("a refused start leaves nothing behind").doesNotExist();
+        assertThat(folder.resolve("data"))
+                .as("a refused start leaves nothing behind")
+                .doesNotExist();
     }
 
     @Test
@@ -51,7 +52,8 @@ class StartIT {
 
         try (RunningJar second = RunningJar.start(folder, Map.of())) {
             assertThat(second.ask(location).at("/signals/0/title").asText()).isEqualTo("Disk full");
-            assertThat(second.askAll("/api/v1/incidents?status=all&service=mail")).hasSize(1);
+            assertThat(second.askAll("/api/v1/incidents?status=all&service=mail"))
+                    .hasSize(1);
         }
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))

@@ -46,7 +46,10 @@ class RestorationProcessTest {
     void recover() {
         init(engine);
         run = ModelRun.start(engine, ledger, "restoration", Map.of())
-                .complete("commander", "userTask_ChooseProcedure", Map.of("procedure", "ROLL_BACK", "plan", "to release 41"))
+                .complete(
+                        "commander",
+                        "userTask_ChooseProcedure",
+                        Map.of("procedure", "ROLL_BACK", "plan", "to release 41"))
                 .complete("responder", "userTask_CarryOutRecovery", Map.of("solution", "Rolled back to release 41"))
                 .job("serviceTask_RecordRestoration");
     }
@@ -63,26 +66,42 @@ class RestorationProcessTest {
 
     @Test
     void isValidatedWhenNoCheckFails() {
-        run.complete("responder", "userTask_ValidateRestoration", checks(Map.of(
-                        "securityValidation", "NOT_APPLICABLE", "securityValidationReason", "nothing changed there",
-                        "preventionMeasures", "Load test every release")))
+        run.complete(
+                        "responder",
+                        "userTask_ValidateRestoration",
+                        checks(Map.of(
+                                "securityValidation",
+                                "NOT_APPLICABLE",
+                                "securityValidationReason",
+                                "nothing changed there",
+                                "preventionMeasures",
+                                "Load test every release")))
                 .job("serviceTask_RecordValidation");
 
         BpmnAwareTests.assertThat(run.instance()).isEnded();
-        BpmnAwareTests.assertThat(run.instance()).hasPassedInOrder("userTask_ChooseProcedure", "userTask_CarryOutRecovery",
-                "serviceTask_RecordRestoration", "userTask_ValidateRestoration", "serviceTask_RecordValidation",
-                "endEvent_ServiceValidated");
+        BpmnAwareTests.assertThat(run.instance())
+                .hasPassedInOrder(
+                        "userTask_ChooseProcedure",
+                        "userTask_CarryOutRecovery",
+                        "serviceTask_RecordRestoration",
+                        "userTask_ValidateRestoration",
+                        "serviceTask_RecordValidation",
+                        "endEvent_ServiceValidated");
         BpmnAwareTests.assertThat(run.instance()).hasNotPassed("endEvent_ValidationFailed");
         assertThat(incidents.milestones(run.number())).containsKey(Milestone.VALIDATED);
         assertThat(incidents.get(run.number()).resolution().prevention()).isEqualTo("Load test every release");
-        assertThat(texts(TimelineKind.VALIDATION)).singleElement().asString()
+        assertThat(texts(TimelineKind.VALIDATION))
+                .singleElement()
+                .asString()
                 .startsWith("Validation round 1 passed: system checks passed;")
                 .contains("security validation not applicable: nothing changed there");
     }
 
     @Test
     void aFailedCheckLeadsBackToDiagnosis() {
-        run.complete("responder", "userTask_ValidateRestoration",
+        run.complete(
+                        "responder",
+                        "userTask_ValidateRestoration",
                         checks(Map.of("performanceTest", "FAIL", "performanceTestReason", "p99 is 4 s")))
                 .job("serviceTask_RecordValidation");
 
@@ -102,7 +121,9 @@ class RestorationProcessTest {
     @Test
     void refusesAResultWithoutAReason() {
         refuses(checks(Map.of("performanceTest", "FAIL")), "performanceTestReason");
-        refuses(checks(Map.of("performanceTest", "NOT_APPLICABLE", "performanceTestReason", "  ")), "performanceTestReason");
+        refuses(
+                checks(Map.of("performanceTest", "NOT_APPLICABLE", "performanceTestReason", "  ")),
+                "performanceTestReason");
         refuses(checks(Map.of("performanceTest", "MAYBE")), "performanceTest");
     }
 
@@ -134,6 +155,9 @@ class RestorationProcessTest {
     }
 
     private List<String> texts(TimelineKind kind) {
-        return timeline.of(run.number()).stream().filter(entry -> entry.kind() == kind).map(TimelineEntry::text).toList();
+        return timeline.of(run.number()).stream()
+                .filter(entry -> entry.kind() == kind)
+                .map(TimelineEntry::text)
+                .toList();
     }
 }

@@ -43,40 +43,93 @@ public final class CheckoutStory {
     }
 
     public static Incident incident(String title, Resolution resolution) {
-        return new Incident(NUMBER, title, null, "checkout", Severity.P1, Severity.P2, IncidentStatus.IN_REVIEW, null,
-                Origin.ALERT, "system", at("14:30"), at("16:30"), Duration.ofMinutes(15), Duration.ofMinutes(30),
-                resolution, "instance", 7);
+        return new Incident(
+                NUMBER,
+                title,
+                null,
+                "checkout",
+                Severity.P1,
+                Severity.P2,
+                IncidentStatus.IN_REVIEW,
+                null,
+                Origin.ALERT,
+                "system",
+                at("14:30"),
+                at("16:30"),
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(30),
+                resolution,
+                "instance",
+                7);
     }
 
     public static Resolution resolution() {
-        return new Resolution("Connection pool of the new release is too small", "CONFIGURATION", null,
-                "Rolled back to release 41", "- Load test every release\n- Alert on pool use above 80 %");
+        return new Resolution(
+                "Connection pool of the new release is too small",
+                "CONFIGURATION",
+                null,
+                "Rolled back to release 41",
+                "- Load test every release\n- Alert on pool use above 80 %");
     }
 
     public static Map<Milestone, MilestoneFact> milestones() {
         Map<Milestone, MilestoneFact> reached = new EnumMap<>(Milestone.class);
-        Map.of(Milestone.DETECTED, "14:29", Milestone.DECLARED, "14:30", Milestone.ACKNOWLEDGED, "14:52",
-                        Milestone.DIAGNOSED, "15:10", Milestone.RESTORED, "16:00", Milestone.VALIDATED, "16:15",
-                        Milestone.RESOLVED, "16:16")
-                .forEach((milestone, time) -> reached.put(milestone,
-                        new MilestoneFact(milestone, at(time), MilestoneFact.Source.AUTO, null, null)));
+        Map.of(
+                        Milestone.DETECTED,
+                        "14:29",
+                        Milestone.DECLARED,
+                        "14:30",
+                        Milestone.ACKNOWLEDGED,
+                        "14:52",
+                        Milestone.DIAGNOSED,
+                        "15:10",
+                        Milestone.RESTORED,
+                        "16:00",
+                        Milestone.VALIDATED,
+                        "16:15",
+                        Milestone.RESOLVED,
+                        "16:16")
+                .forEach((milestone, time) -> reached.put(
+                        milestone, new MilestoneFact(milestone, at(time), MilestoneFact.Source.AUTO, null, null)));
         return reached;
     }
 
     public static List<ImpactAssessment> assessments() {
         return List.of(
                 new ImpactAssessment(
-                        new Impact(ImpactLevel.HIGH, ImpactLevel.MEDIUM, ImpactLevel.LOW, ImpactLevel.NONE, ImpactLevel.NONE),
-                        "about 1200", "checkout, cart", "orders are lost", "karim", at("14:55")),
+                        new Impact(
+                                ImpactLevel.HIGH,
+                                ImpactLevel.MEDIUM,
+                                ImpactLevel.LOW,
+                                ImpactLevel.NONE,
+                                ImpactLevel.NONE),
+                        "about 1200",
+                        "checkout, cart",
+                        "orders are lost",
+                        "karim",
+                        at("14:55")),
                 new ImpactAssessment(
-                        new Impact(ImpactLevel.CRITICAL, ImpactLevel.HIGH, ImpactLevel.LOW, ImpactLevel.NONE, ImpactLevel.NONE),
-                        "15000", null, null, "karim", at("15:05")));
+                        new Impact(
+                                ImpactLevel.CRITICAL,
+                                ImpactLevel.HIGH,
+                                ImpactLevel.LOW,
+                                ImpactLevel.NONE,
+                                ImpactLevel.NONE),
+                        "15000",
+                        null,
+                        null,
+                        "karim",
+                        at("15:05")));
     }
 
     public static List<TimelineEntry> timeline() {
         return List.of(
                 entry("14:30", "system", TimelineKind.DECLARED, "Incident declared: Checkout answers 500"),
-                entry("14:45", "system", TimelineKind.DEADLINE_BREACHED, "Deadline breached: response was due at 14:45"),
+                entry(
+                        "14:45",
+                        "system",
+                        TimelineKind.DEADLINE_BREACHED,
+                        "Deadline breached: response was due at 14:45"),
                 entry("14:45", "system", TimelineKind.ESCALATED, "Escalated to tier 1: karim"),
                 entry("14:52", "karim", TimelineKind.TAKEN_OVER, "Taken over after escalation by karim"),
                 entry("15:00", "chiara", TimelineKind.STATUS_UPDATE, "We are investigating"),
@@ -97,25 +150,40 @@ public final class CheckoutStory {
                 timeline(),
                 List.of(new Evidence(EvidenceKind.LOGS, "pool exhausted", "rosa", at("15:02"), "00")),
                 List.of(
-                        new Hypothesis("The payment provider is down", "asked them", Outcome.REFUTED, "rosa", at("14:58")),
-                        new Hypothesis("The pool is too small", "read the metric", Outcome.SUPPORTED, "rosa", at("15:10"))),
+                        new Hypothesis(
+                                "The payment provider is down", "asked them", Outcome.REFUTED, "rosa", at("14:58")),
+                        new Hypothesis(
+                                "The pool is too small", "read the metric", Outcome.SUPPORTED, "rosa", at("15:10"))),
                 List.of(round(1, CheckResult.FAIL, "15:40"), round(2, CheckResult.PASS, "16:15")));
     }
 
     private static ValidationRound round(int number, CheckResult performance, String time) {
-        return new ValidationRound(number,
+        return new ValidationRound(
+                number,
                 List.of(
                         new ValidationCheck(Check.SYSTEM_CHECKS, CheckResult.PASS, null),
-                        new ValidationCheck(Check.PERFORMANCE_TEST, performance,
+                        new ValidationCheck(
+                                Check.PERFORMANCE_TEST,
+                                performance,
                                 performance == CheckResult.FAIL ? "p99 is 4 s" : null)),
-                "karim", at(time));
+                "karim",
+                at(time));
     }
 
     private static IncidentClock clock(
             ClockKind kind, int minutes, String started, @Nullable String stopped, @Nullable String breached) {
-        return new IncidentClock("id", NUMBER, kind, 1, Duration.ofMinutes(minutes), at(started), List.of(),
-                stopped == null ? null : at(stopped), breached == null ? null : at(breached),
-                breached == null ? null : BreachCause.TIME, null);
+        return new IncidentClock(
+                "id",
+                NUMBER,
+                kind,
+                1,
+                Duration.ofMinutes(minutes),
+                at(started),
+                List.of(),
+                stopped == null ? null : at(stopped),
+                breached == null ? null : at(breached),
+                breached == null ? null : BreachCause.TIME,
+                null);
     }
 
     public static TimelineEntry entry(String time, String actor, TimelineKind kind, String text) {

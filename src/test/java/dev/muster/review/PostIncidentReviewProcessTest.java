@@ -64,7 +64,10 @@ class PostIncidentReviewProcessTest {
     void draft() {
         init(engine);
         clock.setTo(RESOLVED);
-        run = ModelRun.start(engine, ledger, "post-incident-review",
+        run = ModelRun.start(
+                        engine,
+                        ledger,
+                        "post-incident-review",
                         Map.of("reviewDueIn", "P3D", "approverGroup", "approver"))
                 .job("serviceTask_DraftPostMortem");
     }
@@ -76,8 +79,10 @@ class PostIncidentReviewProcessTest {
 
     @Test
     void draftsFromTheFactsAndPromisesADate() {
-        assertThat(run.task("userTask_CompletePostMortem").getDueDate().toInstant()).isEqualTo("2026-11-27T16:16:00Z");
-        assertThat(String.valueOf(run.variable("summary"))).contains("**Checkout answers 500** was a P1 Critical incident");
+        assertThat(run.task("userTask_CompletePostMortem").getDueDate().toInstant())
+                .isEqualTo("2026-11-27T16:16:00Z");
+        assertThat(String.valueOf(run.variable("summary")))
+                .contains("**Checkout answers 500** was a P1 Critical incident");
         assertThat(postMortems.find(run.number())).get().satisfies(draft -> {
             assertThat(draft.state()).isEqualTo(PostMortemState.DRAFT);
             assertThat(draft.dueAt()).isEqualTo("2026-11-27T16:16:00Z");
@@ -90,7 +95,9 @@ class PostIncidentReviewProcessTest {
     void publishesWhatAnotherPersonApproved() {
         run.complete("responder", "userTask_CompletePostMortem", written("The pool was too small."))
                 .job("serviceTask_SubmitPostMortem");
-        assertThat(postMortems.find(run.number())).get().extracting(PostMortem::state, PostMortem::author)
+        assertThat(postMortems.find(run.number()))
+                .get()
+                .extracting(PostMortem::state, PostMortem::author)
                 .containsExactly(PostMortemState.SUBMITTED, "responder");
 
         run.complete("approver", "userTask_ApprovePostMortem", Map.of("approvalDecision", "APPROVE"))
@@ -99,12 +106,24 @@ class PostIncidentReviewProcessTest {
                 .job("serviceTask_FinishReview");
 
         BpmnAwareTests.assertThat(run.instance()).isEnded();
-        BpmnAwareTests.assertThat(run.instance()).hasPassedInOrder("serviceTask_DraftPostMortem", "userTask_CompletePostMortem",
-                "serviceTask_SubmitPostMortem", "userTask_ApprovePostMortem", "serviceTask_RecordApproval",
-                "serviceTask_PublishPostMortem", "serviceTask_FinishReview", "endEvent_PostMortemPublished");
         BpmnAwareTests.assertThat(run.instance())
-                .hasNotPassed("serviceTask_RecordPostMortemOverdue", "serviceTask_WarnPostMortemAtRisk", "serviceTask_WaiveReview");
-        assertThat(postMortems.find(run.number())).get().extracting(PostMortem::state, PostMortem::approver)
+                .hasPassedInOrder(
+                        "serviceTask_DraftPostMortem",
+                        "userTask_CompletePostMortem",
+                        "serviceTask_SubmitPostMortem",
+                        "userTask_ApprovePostMortem",
+                        "serviceTask_RecordApproval",
+                        "serviceTask_PublishPostMortem",
+                        "serviceTask_FinishReview",
+                        "endEvent_PostMortemPublished");
+        BpmnAwareTests.assertThat(run.instance())
+                .hasNotPassed(
+                        "serviceTask_RecordPostMortemOverdue",
+                        "serviceTask_WarnPostMortemAtRisk",
+                        "serviceTask_WaiveReview");
+        assertThat(postMortems.find(run.number()))
+                .get()
+                .extracting(PostMortem::state, PostMortem::approver)
                 .containsExactly(PostMortemState.PUBLISHED, "approver");
         assertThat(clockState()).isEqualTo(ClockState.MET);
         assertThat(incidents.milestones(run.number())).containsKey(Milestone.REVIEWED);
@@ -115,36 +134,48 @@ class PostIncidentReviewProcessTest {
     void refusesTheApprovalOfOnesOwnText() {
         run.complete("commander", "userTask_CompletePostMortem", written("Text"))
                 .job("serviceTask_SubmitPostMortem");
-        engine.getTaskService().addCandidateUser(run.task("userTask_ApprovePostMortem").getId(), "commander");
+        engine.getTaskService()
+                .addCandidateUser(run.task("userTask_ApprovePostMortem").getId(), "commander");
 
-        assertThatThrownBy(() -> run.complete("commander", "userTask_ApprovePostMortem", Map.of("approvalDecision", "APPROVE")))
+        assertThatThrownBy(() ->
+                        run.complete("commander", "userTask_ApprovePostMortem", Map.of("approvalDecision", "APPROVE")))
                 .hasStackTraceContaining("You wrote this post-mortem, so somebody else has to approve or reject it.");
 
         BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_ApprovePostMortem");
-        assertThat(postMortems.find(run.number())).get().extracting(PostMortem::state).isEqualTo(PostMortemState.SUBMITTED);
+        assertThat(postMortems.find(run.number()))
+                .get()
+                .extracting(PostMortem::state)
+                .isEqualTo(PostMortemState.SUBMITTED);
     }
 
     @Test
     void sendsBackWhatIsNotGoodEnoughAndSaysWhy() {
         run.complete("responder", "userTask_CompletePostMortem", written("Too short"))
                 .job("serviceTask_SubmitPostMortem");
-        assertThatThrownBy(() -> run.complete("approver", "userTask_ApprovePostMortem", Map.of("approvalDecision", "REJECT")))
+        assertThatThrownBy(() ->
+                        run.complete("approver", "userTask_ApprovePostMortem", Map.of("approvalDecision", "REJECT")))
                 .hasStackTraceContaining("RefusedByRule")
                 .hasStackTraceContaining("approvalComment");
 
-        run.complete("approver", "userTask_ApprovePostMortem",
+        run.complete(
+                        "approver",
+                        "userTask_ApprovePostMortem",
                         Map.of("approvalDecision", "REJECT", "approvalComment", "Who noticed it?"))
                 .job("serviceTask_RecordApproval");
 
         BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_CompletePostMortem");
         assertThat(run.variable("summary")).isEqualTo("Too short");
-        assertThat(postMortems.find(run.number())).get().extracting(PostMortem::state, PostMortem::comment)
+        assertThat(postMortems.find(run.number()))
+                .get()
+                .extracting(PostMortem::state, PostMortem::comment)
                 .containsExactly(PostMortemState.DRAFT, "Who noticed it?");
 
         run.complete("commander", "userTask_CompletePostMortem", written("Longer"))
                 .job("serviceTask_SubmitPostMortem");
-        engine.getTaskService().addCandidateUser(run.task("userTask_ApprovePostMortem").getId(), "responder");
-        assertThatThrownBy(() -> run.complete("responder", "userTask_ApprovePostMortem", Map.of("approvalDecision", "APPROVE")))
+        engine.getTaskService()
+                .addCandidateUser(run.task("userTask_ApprovePostMortem").getId(), "responder");
+        assertThatThrownBy(() ->
+                        run.complete("responder", "userTask_ApprovePostMortem", Map.of("approvalDecision", "APPROVE")))
                 .as("who wrote an earlier version is an author too")
                 .hasStackTraceContaining("You wrote this post-mortem");
         BpmnAwareTests.assertThat(run.instance()).hasNotPassed("serviceTask_PublishPostMortem");
@@ -176,7 +207,8 @@ class PostIncidentReviewProcessTest {
 
         BpmnAwareTests.assertThat(run.instance()).isEnded();
         BpmnAwareTests.assertThat(run.instance()).hasNotPassed("serviceTask_PublishPostMortem");
-        assertThat(postMortems.find(run.number())).get()
+        assertThat(postMortems.find(run.number()))
+                .get()
                 .extracting(PostMortem::state, PostMortem::approver, PostMortem::comment)
                 .containsExactly(PostMortemState.WAIVED, "manager", "A drill");
         assertThat(clockState()).isEqualTo(ClockState.CANCELLED);
@@ -191,11 +223,23 @@ class PostIncidentReviewProcessTest {
     }
 
     private static Map<String, Object> written(String summary) {
-        return new HashMap<>(Map.of("summary", summary, "rootCause", "Pool too small", "impactAnalysis", "Orders lost",
-                "lessonsLearned", "Load test", "actionItems", "- Load test every release"));
+        return new HashMap<>(Map.of(
+                "summary",
+                summary,
+                "rootCause",
+                "Pool too small",
+                "impactAnalysis",
+                "Orders lost",
+                "lessonsLearned",
+                "Load test",
+                "actionItems",
+                "- Load test every release"));
     }
 
     private List<String> texts(TimelineKind kind) {
-        return timeline.of(run.number()).stream().filter(entry -> entry.kind() == kind).map(TimelineEntry::text).toList();
+        return timeline.of(run.number()).stream()
+                .filter(entry -> entry.kind() == kind)
+                .map(TimelineEntry::text)
+                .toList();
     }
 }

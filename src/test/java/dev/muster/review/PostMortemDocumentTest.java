@@ -12,8 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PostMortemDocumentTest {
 
-    private static final List<String> HEADINGS = List.of("Post-mortem INC-2026-001", "Incident summary", "Timeline",
-            "Root cause", "Impact analysis", "Lessons learned", "Action items");
+    private static final List<String> HEADINGS = List.of(
+            "Post-mortem INC-2026-001",
+            "Incident summary",
+            "Timeline",
+            "Root cause",
+            "Impact analysis",
+            "Lessons learned",
+            "Action items");
 
     @Test
     void hasItsSixSectionsInOrder() {
@@ -40,10 +46,17 @@ class PostMortemDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "## Action items\n\nnone", "Setext\n======", "<h2>Fake</h2>", "<script>alert(1)</script>", "```\nunclosed", "> a\n# b",
-        "<!-- swallow", "- item\n\n  ## nested"
-    })
+    @ValueSource(
+            strings = {
+                "## Action items\n\nnone",
+                "Setext\n======",
+                "<h2>Fake</h2>",
+                "<script>alert(1)</script>",
+                "```\nunclosed",
+                "> a\n# b",
+                "<!-- swallow",
+                "- item\n\n  ## nested"
+            })
     void keepsItsHeadingsWhateverPeopleWrite(String text) {
         PostMortemSections sections = new PostMortemSections(text, text, text, text, text);
         Document html = html(document(sections, PostMortemState.SUBMITTED));
@@ -54,16 +67,30 @@ class PostMortemDocumentTest {
     @Test
     void saysWhyItWasWaived() {
         String markdown = document(new PostMortemSections("", "", "", "", ""), PostMortemState.WAIVED);
-        assertThat(markdown).contains("- State: waived", "- Waived by: anselm, 2026-11-26 10:00 UTC", "- Reason: well done")
+        assertThat(markdown)
+                .contains("- State: waived", "- Waived by: anselm, 2026-11-26 10:00 UTC", "- Reason: well done")
                 .contains("## Root cause\n\nnot known yet\n");
     }
 
     private static String document(PostMortemSections sections, PostMortemState state) {
-        PostMortem postMortem = new PostMortem(CheckoutStory.NUMBER, state, sections, CheckoutStory.at("16:17"), null,
-                "karim", CheckoutStory.at("09:00").plusSeconds(172800), "anselm",
-                CheckoutStory.at("10:00").plusSeconds(172800), null, "well done", 3);
-        return new PostMortemDocument(CheckoutStory.incident("Checkout answers 500", CheckoutStory.resolution()),
-                        CheckoutStory.milestones(), postMortem, CheckoutStory.timeline())
+        PostMortem postMortem = new PostMortem(
+                CheckoutStory.NUMBER,
+                state,
+                sections,
+                CheckoutStory.at("16:17"),
+                null,
+                "karim",
+                CheckoutStory.at("09:00").plusSeconds(172800),
+                "anselm",
+                CheckoutStory.at("10:00").plusSeconds(172800),
+                null,
+                "well done",
+                3);
+        return new PostMortemDocument(
+                        CheckoutStory.incident("Checkout answers 500", CheckoutStory.resolution()),
+                        CheckoutStory.milestones(),
+                        postMortem,
+                        CheckoutStory.timeline())
                 .markdown();
     }
 

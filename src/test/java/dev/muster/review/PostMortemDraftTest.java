@@ -56,8 +56,9 @@ class PostMortemDraftTest {
                 .contains("Monitoring noticed it before a person reported it.", "Status updates that came in time: 1.")
                 .doesNotContain("validation");
         assertThat(parts[1])
-                .contains("The promise “response within 15 min” was broken: it was due at 14:45 UTC and came at 14:52 UTC,"
-                        + " 7 min late.")
+                .contains(
+                        "The promise “response within 15 min” was broken: it was due at 14:45 UTC and came at 14:52 UTC,"
+                                + " 7 min late.")
                 .contains("Validation round 1 failed: performance test failed: p99 is 4 s.")
                 .contains("- Escalated to tier 1: karim")
                 .contains("A hypothesis proved wrong: The payment provider is down")
@@ -66,40 +67,59 @@ class PostMortemDraftTest {
 
     @Test
     void proposesActionItemsFromWhatWentWrong() {
-        assertThat(draft.actionItems().lines()).containsExactly(
-                "- Prevent: Load test every release (owner: not known yet; due: not known yet)",
-                "- Prevent: Alert on pool use above 80 % (owner: not known yet; due: not known yet)",
-                "- Process: find out why the promise “response within 15 min” was broken"
-                        + " (owner: not known yet; due: not known yet)",
-                "- Test: let the performance test run before a recovery counts as done"
-                        + " (owner: not known yet; due: not known yet)",
-                "- Documentation: add the cause and the solution to the runbook of checkout"
-                        + " (owner: not known yet; due: not known yet)");
+        assertThat(draft.actionItems().lines())
+                .containsExactly(
+                        "- Prevent: Load test every release (owner: not known yet; due: not known yet)",
+                        "- Prevent: Alert on pool use above 80 % (owner: not known yet; due: not known yet)",
+                        "- Process: find out why the promise “response within 15 min” was broken"
+                                + " (owner: not known yet; due: not known yet)",
+                        "- Test: let the performance test run before a recovery counts as done"
+                                + " (owner: not known yet; due: not known yet)",
+                        "- Documentation: add the cause and the solution to the runbook of checkout"
+                                + " (owner: not known yet; due: not known yet)");
     }
 
     @Test
     void saysWhatIsNotKnown() {
         PostMortemSections empty = PostMortemDraft.from(new PostMortemFacts(
-                CheckoutStory.incident("Checkout answers 500", Resolution.UNKNOWN), Map.of(), List.of(), Map.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of()));
-        assertThat(empty.summary()).contains("- Cause: not known yet", "- Solution: not known yet", "- Roles: not known yet");
+                CheckoutStory.incident("Checkout answers 500", Resolution.UNKNOWN),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+        assertThat(empty.summary())
+                .contains("- Cause: not known yet", "- Solution: not known yet", "- Roles: not known yet");
         assertThat(empty.rootCause()).startsWith("The root cause is not known yet.");
         assertThat(empty.impactAnalysis()).contains("The impact was never assessed.", "- Duration: not known yet");
     }
 
     @Test
     void fitsIntoTheFieldsOfTheForm() {
-        Resolution endless = new Resolution("x ".repeat(2000), null, "y".repeat(4000), "z".repeat(4000),
-                "measure\n".repeat(500) + "w".repeat(200));
+        Resolution endless = new Resolution(
+                "x ".repeat(2000), null, "y".repeat(4000), "z".repeat(4000), "measure\n".repeat(500) + "w".repeat(200));
         PostMortemFacts facts = CheckoutStory.facts();
         PostMortemSections sections = PostMortemDraft.from(new PostMortemFacts(
-                CheckoutStory.incident("t".repeat(500), endless), facts.milestones(), facts.clocks(), facts.roles(),
+                CheckoutStory.incident("t".repeat(500), endless),
+                facts.milestones(),
+                facts.clocks(),
+                facts.roles(),
                 facts.assessments(),
-                Collections.nCopies(100, facts.timeline().get(2)), facts.evidence(), facts.hypotheses(),
+                Collections.nCopies(100, facts.timeline().get(2)),
+                facts.evidence(),
+                facts.hypotheses(),
                 Collections.nCopies(100, facts.validationRounds().get(0))));
-        assertThat(List.of(sections.summary(), sections.rootCause(), sections.impactAnalysis(), sections.lessonsLearned(),
+        assertThat(List.of(
+                        sections.summary(),
+                        sections.rootCause(),
+                        sections.impactAnalysis(),
+                        sections.lessonsLearned(),
                         sections.actionItems()))
-                .allSatisfy(section -> assertThat(section).hasSizeLessThanOrEqualTo(4000).isNotBlank());
+                .allSatisfy(section ->
+                        assertThat(section).hasSizeLessThanOrEqualTo(4000).isNotBlank());
         assertThat(sections.lessonsLearned()).endsWith("(Shortened; the incident's timeline has everything.)");
     }
 }

@@ -34,21 +34,31 @@ abstract class EndToEndStory {
     @Test
     void anAlertEndsInAnApprovedPostMortem() {
         String service = "story-" + UUID.randomUUID();
-        HttpResponse<String> alert = Http.anonymous(port).postJson(
-                "/api/intake/story",
-                """
+        HttpResponse<String> alert = Http.anonymous(port)
+                .postJson("/api/intake/story", """
                 {"title":"Nothing answers","service":"%s","severity":"critical","dedupKey":"%s"}
-                """
-                        .formatted(service, service),
-                "Authorization",
-                "Bearer story-token");
+                """.formatted(service, service), "Authorization", "Bearer story-token");
         assertThat(alert.statusCode()).as(alert.body()).isEqualTo(202);
-        String number = body(as("auditor").get("/api/v1/incidents?service=" + service)).at("/items/0/number").asText();
+        String number = body(as("auditor").get("/api/v1/incidents?service=" + service))
+                .at("/items/0/number")
+                .asText();
 
         work("responder", number, "Acknowledge incident", Map.of());
-        work("responder", number, "Assess impact", Map.of(
-                "userImpact", "CRITICAL", "businessImpact", "HIGH", "systemImpact", "NONE", "dataImpact", "NONE",
-                "securityImpact", "NONE"));
+        work(
+                "responder",
+                number,
+                "Assess impact",
+                Map.of(
+                        "userImpact",
+                        "CRITICAL",
+                        "businessImpact",
+                        "HIGH",
+                        "systemImpact",
+                        "NONE",
+                        "dataImpact",
+                        "NONE",
+                        "securityImpact",
+                        "NONE"));
         work("responder", number, "Confirm severity", Map.of("confirmedSeverity", "P1"));
         work("communications", number, "Post status update", Map.of("updateText", "On it.", "updateAudience", "ALL"));
         diagnoseAndRecover(number);
@@ -57,35 +67,58 @@ abstract class EndToEndStory {
         work("responder", number, "Validate restoration", IncidentStory.checks("PASS"));
         work("responder", number, "Complete post-mortem", Map.of());
         String approval = taskId(number, "Approve post-mortem");
-        assertThat(complete("responder", approval, Map.of("approvalDecision", "APPROVE")).statusCode())
+        assertThat(complete("responder", approval, Map.of("approvalDecision", "APPROVE"))
+                        .statusCode())
                 .as("the author may not approve")
                 .isBetween(400, 499);
         work("approver", number, "Approve post-mortem", Map.of("approvalDecision", "APPROVE"));
 
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(body(as("auditor").get("/api/v1/incidents/" + number))
+                                .get("status")
+                                .asText())
+                        .isEqualTo("CLOSED"));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        body(as("auditor").get("/api/v1/incidents/" + number)).get("status").asText())
-                .isEqualTo("CLOSED"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        body(as("auditor").get("/api/v1/notifications?size=100&incident=" + number)).get("items"))
+                        body(as("auditor").get("/api/v1/notifications?size=100&incident=" + number))
+                                .get("items"))
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(message.get("state").asText()).isEqualTo("SENT")));
-        assertThat(as("auditor").get("/api/v1/incidents/" + number + "/post-mortem").body())
+        assertThat(as("auditor")
+                        .get("/api/v1/incidents/" + number + "/post-mortem")
+                        .body())
                 .contains("Connection pool too small");
     }
 
     private void diagnoseAndRecover(String number) {
-        work("responder", number, "Diagnose: collect evidence",
+        work(
+                "responder",
+                number,
+                "Diagnose: collect evidence",
                 Map.of("evidence", "Connection pool exhausted", "evidenceSource", "LOGS"));
-        work("responder", number, "Diagnose: test hypothesis and name cause", Map.of(
-                "hypothesis", "The pool is too small", "test", "Doubled it on one node", "outcome", "SUPPORTED",
-                "rootCause", "Connection pool too small", "causeCategory", "CAPACITY"));
+        work(
+                "responder",
+                number,
+                "Diagnose: test hypothesis and name cause",
+                Map.of(
+                        "hypothesis",
+                        "The pool is too small",
+                        "test",
+                        "Doubled it on one node",
+                        "outcome",
+                        "SUPPORTED",
+                        "rootCause",
+                        "Connection pool too small",
+                        "causeCategory",
+                        "CAPACITY"));
         work("responder", number, "Choose recovery procedure", Map.of("procedure", "FIX_FORWARD", "plan", "Double it"));
         work("responder", number, "Carry out recovery", Map.of("solution", "Pool doubled"));
     }
 
     private void work(String person, String number, String task, Map<String, Object> entered) {
         HttpResponse<String> done = complete(person, taskId(number, task), entered);
-        assertThat(done.statusCode()).as("%s by %s: %s", task, person, done.body()).isEqualTo(204);
+        assertThat(done.statusCode())
+                .as("%s by %s: %s", task, person, done.body())
+                .isEqualTo(204);
     }
 
     private String taskId(String number, String name) {
@@ -107,8 +140,10 @@ abstract class EndToEndStory {
         Map<String, Object> variables = new HashMap<>();
         entered.forEach((name, value) -> variables.put(name, Map.of("value", value)));
         try {
-            return as(person).postJson("/engine-rest/task/" + task + "/submit-form",
-                    json.writeValueAsString(Map.of("variables", variables)));
+            return as(person)
+                    .postJson(
+                            "/engine-rest/task/" + task + "/submit-form",
+                            json.writeValueAsString(Map.of("variables", variables)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -57,7 +57,9 @@ class ModelCoverageTest {
                 missing.put(model.getKey() + " %.2f".formatted(covered), left);
             }
         }
-        assertThat(missing).as("flows that no story took, by model and its coverage").isEmpty();
+        assertThat(missing)
+                .as("flows that no story took, by model and its coverage")
+                .isEmpty();
     }
 
     private List<ProcessDefinition> latestModels() {
@@ -97,14 +99,18 @@ class ModelCoverageTest {
         story.complete("communications", "Post status update", Map.of("updateText", "On it", "updateAudience", "ALL"));
         story.timer("event_DiagnosisStalled");
         story.complete("responder", "Diagnose: collect evidence", Map.of("evidence", "none", "evidenceSource", "LOGS"));
-        story.complete("responder", "Diagnose: test hypothesis and name cause",
+        story.complete(
+                "responder",
+                "Diagnose: test hypothesis and name cause",
                 Map.of("hypothesis", "the moon", "test", "looked up", "outcome", "REFUTED"));
         story.diagnosed().recovered();
         story.complete("responder", "Validate restoration", IncidentStory.checks("FAIL"));
         story.diagnosed().recovered().validated();
         story.timer("event_PostMortemAtRisk").timer("event_PostMortemOverdue");
         story.complete("responder", "Complete post-mortem", Map.of());
-        story.complete("approver", "Approve post-mortem",
+        story.complete(
+                "approver",
+                "Approve post-mortem",
                 Map.of("approvalDecision", "REJECT", "approvalComment", "the cause is thin"));
         story.complete("responder", "Complete post-mortem", Map.of());
         story.complete("approver", "Approve post-mortem", Map.of("approvalDecision", "APPROVE"));
@@ -135,14 +141,23 @@ class ModelCoverageTest {
     }
 
     private String minorAndQuick() {
-        IncidentStory story = declared(Severity.P4).acknowledged().assessed("LOW").diagnosed().recovered().validated();
+        IncidentStory story = declared(Severity.P4)
+                .acknowledged()
+                .assessed("LOW")
+                .diagnosed()
+                .recovered()
+                .validated();
         story.isOver();
         return story.number();
     }
 
     private String waivedReview() {
-        IncidentStory story =
-                declared(Severity.P1).acknowledged().assessed("CRITICAL").diagnosed().recovered().validated();
+        IncidentStory story = declared(Severity.P1)
+                .acknowledged()
+                .assessed("CRITICAL")
+                .diagnosed()
+                .recovered()
+                .validated();
         engine.getRuntimeService()
                 .createMessageCorrelation("postIncidentReview.waived")
                 .processInstanceBusinessKey(story.number())
@@ -157,7 +172,10 @@ class ModelCoverageTest {
         String instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("report-incident", Map.of("title", "Printer on fire"))
                 .getId();
-        engine.getManagementService().createJobQuery().processInstanceId(instance).list()
+        engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .list()
                 .forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }
 }

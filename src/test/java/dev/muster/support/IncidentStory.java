@@ -38,7 +38,14 @@ public class IncidentStory {
     public static IncidentStory declared(
             ProcessEngine engine, IncidentCommands commands, Incidents incidents, Severity severity, String service) {
         String number = commands.declare(new Declaration(
-                        "Checkout answers nothing", null, service, severity, null, null, null, Origin.PERSON,
+                        "Checkout answers nothing",
+                        null,
+                        service,
+                        severity,
+                        null,
+                        null,
+                        null,
+                        Origin.PERSON,
                         "responder"))
                 .number();
         IncidentStory story = new IncidentStory(engine, incidents, number);
@@ -57,7 +64,8 @@ public class IncidentStory {
     /** Runs every job that is no timer, and those that follow from them. */
     public IncidentStory runJobs() {
         for (int round = 0; round < 50; round++) {
-            List<Job> waiting = jobs().stream().filter(job -> job.getDuedate() == null).toList();
+            List<Job> waiting =
+                    jobs().stream().filter(job -> job.getDuedate() == null).toList();
             if (waiting.isEmpty()) {
                 return this;
             }
@@ -110,12 +118,15 @@ public class IncidentStory {
         return tasks().stream()
                 .filter(task -> task.getName().endsWith(" · " + plainName))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        number + " has no open task '" + plainName + "' but " + taskNames()));
+                .orElseThrow(
+                        () -> new AssertionError(number + " has no open task '" + plainName + "' but " + taskNames()));
     }
 
     public List<Task> tasks() {
-        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list();
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .list();
     }
 
     public List<String> taskNames() {
@@ -139,9 +150,14 @@ public class IncidentStory {
 
     /** Every activity that the incident's processes have entered. */
     public List<String> passed() {
-        return engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list()
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
                 .stream()
-                .flatMap(instance -> engine.getHistoryService()
+                .flatMap(instance -> engine
+                        .getHistoryService()
                         .createHistoricActivityInstanceQuery()
                         .processInstanceId(instance.getId())
                         .list()
@@ -156,26 +172,63 @@ public class IncidentStory {
 
     /** Assesses the worst axis and confirms what the table proposes. */
     public IncidentStory assessed(String userImpact) {
-        complete("responder", "Assess impact", Map.of(
-                "userImpact", userImpact, "businessImpact", "NONE", "systemImpact", "NONE", "dataImpact", "NONE",
-                "securityImpact", "NONE", "systemsAffected", "checkout", "usersAffected", 1200));
-        String proposed = String.valueOf(engine.getTaskService()
-                .getVariable(task("Confirm severity").getId(), "proposedSeverity"));
+        complete(
+                "responder",
+                "Assess impact",
+                Map.of(
+                        "userImpact",
+                        userImpact,
+                        "businessImpact",
+                        "NONE",
+                        "systemImpact",
+                        "NONE",
+                        "dataImpact",
+                        "NONE",
+                        "securityImpact",
+                        "NONE",
+                        "systemsAffected",
+                        "checkout",
+                        "usersAffected",
+                        1200));
+        String proposed = String.valueOf(
+                engine.getTaskService().getVariable(task("Confirm severity").getId(), "proposedSeverity"));
         return complete("responder", "Confirm severity", Map.of("confirmedSeverity", proposed));
     }
 
     public IncidentStory diagnosed() {
-        complete("responder", "Diagnose: collect evidence", Map.of(
-                "logsChecked", true, "monitoringChecked", true, "evidence", "Connection pool exhausted",
-                "evidenceSource", "LOGS"));
-        return complete("responder", "Diagnose: test hypothesis and name cause", Map.of(
-                "hypothesis", "The pool is too small", "test", "Doubled it on one node", "outcome", "SUPPORTED",
-                "rootCause", "Connection pool too small for the new batch job", "causeCategory", "CAPACITY"));
+        complete(
+                "responder",
+                "Diagnose: collect evidence",
+                Map.of(
+                        "logsChecked",
+                        true,
+                        "monitoringChecked",
+                        true,
+                        "evidence",
+                        "Connection pool exhausted",
+                        "evidenceSource",
+                        "LOGS"));
+        return complete(
+                "responder",
+                "Diagnose: test hypothesis and name cause",
+                Map.of(
+                        "hypothesis",
+                        "The pool is too small",
+                        "test",
+                        "Doubled it on one node",
+                        "outcome",
+                        "SUPPORTED",
+                        "rootCause",
+                        "Connection pool too small for the new batch job",
+                        "causeCategory",
+                        "CAPACITY"));
     }
 
     public IncidentStory recovered() {
-        complete("responder", "Choose recovery procedure", Map.of(
-                "procedure", "FIX_FORWARD", "plan", "Double the pool everywhere"));
+        complete(
+                "responder",
+                "Choose recovery procedure",
+                Map.of("procedure", "FIX_FORWARD", "plan", "Double the pool everywhere"));
         return complete("responder", "Carry out recovery", Map.of("solution", "Pool doubled on all nodes"));
     }
 
@@ -186,12 +239,25 @@ public class IncidentStory {
     /** The system checks with this result, everything else passed. */
     public static Map<String, Object> checks(String systemChecks) {
         return Map.of(
-                "systemChecks", systemChecks, "systemChecksReason", "still slow", "userVerification", "PASS",
-                "performanceTest", "PASS", "securityValidation", "PASS", "documentationReview", "PASS");
+                "systemChecks",
+                systemChecks,
+                "systemChecksReason",
+                "still slow",
+                "userVerification",
+                "PASS",
+                "performanceTest",
+                "PASS",
+                "securityValidation",
+                "PASS",
+                "documentationReview",
+                "PASS");
     }
 
     public void isOver() {
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).list())
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .list())
                 .as("process instances of %s that still run", number)
                 .isEmpty();
     }

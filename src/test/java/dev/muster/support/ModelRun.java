@@ -26,11 +26,18 @@ public final class ModelRun {
     }
 
     /** Registers a P1 incident of the demo service {@code checkout} and starts the model for it. */
-    public static ModelRun start(
-            ProcessEngine engine, IncidentLedger ledger, String model, Map<String, Object> more) {
+    public static ModelRun start(ProcessEngine engine, IncidentLedger ledger, String model, Map<String, Object> more) {
         String number = ledger.register(
-                        new Declaration("Checkout answers 500", null, "checkout", Severity.P1, null, null, null,
-                                Origin.PERSON, "responder"),
+                        new Declaration(
+                                "Checkout answers 500",
+                                null,
+                                "checkout",
+                                Severity.P1,
+                                null,
+                                null,
+                                null,
+                                Origin.PERSON,
+                                "responder"),
                         Severity.P1)
                 .number();
         VariableMap variables = Variables.putValue("incidentNumber", number)
@@ -39,10 +46,17 @@ public final class ModelRun {
                 .putValue("severity", "P1")
                 .putValue("incidentUrl", "http://localhost/incidents/" + number);
         variables.putAll(more);
-        String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(model)
-                .latestVersion().singleResult().getId();
-        ProcessInstance instance = engine.getRuntimeService().createProcessInstanceById(definition)
-                .businessKey(number).setVariables(variables).execute();
+        String definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        ProcessInstance instance = engine.getRuntimeService()
+                .createProcessInstanceById(definition)
+                .businessKey(number)
+                .setVariables(variables)
+                .execute();
         return new ModelRun(engine, number, instance);
     }
 
@@ -56,14 +70,22 @@ public final class ModelRun {
 
     /** Runs the one job of this activity, whether it is due or not. */
     public ModelRun job(String activity) {
-        engine.getManagementService().executeJob(engine.getManagementService().createJobQuery()
-                .processInstanceId(instance.getId()).activityId(activity).singleResult().getId());
+        engine.getManagementService()
+                .executeJob(engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(activity)
+                        .singleResult()
+                        .getId());
         return this;
     }
 
     public Task task(String activity) {
-        return engine.getTaskService().createTaskQuery()
-                .processInstanceId(instance.getId()).taskDefinitionKey(activity).singleResult();
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .taskDefinitionKey(activity)
+                .singleResult();
     }
 
     /** Completes the open task as this demo person, with their group's rights. */

@@ -25,5 +25,4 @@ import org.springframework.test.context.ActiveProfiles;
         classes = {MusterApplication.class, MovableClockConfiguration.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
-public @interface MusterTest {
-}
+public @interface MusterTest {}

@@ -23,8 +23,7 @@ class WhereToGo {
 
     @EventListener(ApplicationReadyEvent.class)
     void say() {
-        LOG.info(
-                """
+        LOG.info("""
                 Muster is ready, as a demo for this machine only.
 
                   Incidents   {}/
@@ -35,7 +34,6 @@ class WhereToGo {
 
                   Sign in as  responder, commander, communications, approver, owner, auditor, manager or admin
                   Password    demo
-                """,
-                publicUrl, publicUrl, publicUrl, publicUrl, publicUrl);
+                """, publicUrl, publicUrl, publicUrl, publicUrl, publicUrl);
     }
 }

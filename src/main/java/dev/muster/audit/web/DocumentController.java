@@ -35,15 +35,21 @@ class DocumentController {
         this.postMortems = postMortems;
     }
 
-    @GetMapping(path = "/api/v1/incidents/{number}/record", produces = {MARKDOWN, HTML})
+    @GetMapping(
+            path = "/api/v1/incidents/{number}/record",
+            produces = {MARKDOWN, HTML})
     ResponseEntity<String> record(
-            @PathVariable String number, @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
+            @PathVariable String number,
+            @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
         return answer("Incident Record " + number, records.markdown(number), accept);
     }
 
-    @GetMapping(path = "/api/v1/incidents/{number}/post-mortem", produces = {MARKDOWN, HTML})
+    @GetMapping(
+            path = "/api/v1/incidents/{number}/post-mortem",
+            produces = {MARKDOWN, HTML})
     ResponseEntity<String> postMortem(
-            @PathVariable String number, @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
+            @PathVariable String number,
+            @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept) {
         return answer("Post-mortem " + number, postMortems.markdown(number), accept);
     }
 

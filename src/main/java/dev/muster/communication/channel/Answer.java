@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason in the other side's words; empty for {@code DONE}
  * @param after how long the other side asked us to wait; {@code null}: it did not say
  */
-public record Answer(Verdict verdict, String reason, @Nullable Duration after) {
+public record Answer(
+        Verdict verdict, String reason, @Nullable Duration after) {
 
     /** What follows from an answer. */
     public enum Verdict {

@@ -28,7 +28,9 @@ class MailComposer {
         mail.setRecipient(Message.RecipientType.TO, recipient(notification));
         mail.setSubject(oneLine(notification.subject()), UTF_8);
         mail.setSentDate(Date.from(notification.createdAt()));
-        mail.setHeader("In-Reply-To", notification.references().get(notification.references().size() - 1));
+        mail.setHeader(
+                "In-Reply-To",
+                notification.references().get(notification.references().size() - 1));
         mail.setHeader("References", MimeUtility.fold(12, String.join(" ", notification.references())));
         // Vacation replies and ticket systems leave such mail alone (RFC 3834; the second header is Exchange's).
         mail.setHeader("Auto-Submitted", "auto-generated");

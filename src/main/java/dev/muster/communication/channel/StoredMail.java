@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of its file
  * @param text its plain part
  */
-public record StoredMail(String name, String subject, String to, @Nullable Instant sentAt, String text) {
+public record StoredMail(
+        String name, String subject, String to, @Nullable Instant sentAt, String text) {
 
     static StoredMail read(String name, MimeMessage mail) throws MessagingException, IOException {
         String to = mail.getAllRecipients() == null ? "" : mail.getAllRecipients()[0].toString();

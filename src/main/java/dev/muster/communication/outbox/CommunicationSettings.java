@@ -23,7 +23,9 @@ public record CommunicationSettings(
         @DefaultValue("300") int perMinuteDefault) {
 
     public CommunicationSettings {
-        if (maxAttempts < 1 || perMinuteDefault < 1 || perMinute.values().stream().anyMatch(rate -> rate < 1)) {
+        if (maxAttempts < 1
+                || perMinuteDefault < 1
+                || perMinute.values().stream().anyMatch(rate -> rate < 1)) {
             throw new IllegalArgumentException("muster.communication: attempts and rates are at least 1.");
         }
         if (firstRetry.isNegative() || firstRetry.isZero() || longestRetry.compareTo(firstRetry) < 0) {

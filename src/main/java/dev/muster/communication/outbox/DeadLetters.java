@@ -69,8 +69,9 @@ class DeadLetters implements Notifications {
         return switch (message.state()) {
             case SENT -> "This message was sent; only a dead letter can be sent again.";
             case QUEUED -> "This message is about to be sent; only a dead letter can be sent again.";
-            case FAILED -> "This message is tried again by itself at %s; only a dead letter can be sent again."
-                    .formatted(message.nextAttemptAt());
+            case FAILED ->
+                "This message is tried again by itself at %s; only a dead letter can be sent again."
+                        .formatted(message.nextAttemptAt());
             case DEAD -> "Somebody else has just sent this message again.";
         };
     }

@@ -36,10 +36,7 @@ class MailTexts {
     private final String publicUrl;
 
     MailTexts(
-            MailSettings settings,
-            Incidents incidents,
-            Clock clock,
-            @Value("${muster.public-url}") String publicUrl) {
+            MailSettings settings, Incidents incidents, Clock clock, @Value("${muster.public-url}") String publicUrl) {
         this.templates = engine();
         this.settings = settings;
         this.incidents = incidents;
@@ -62,7 +59,8 @@ class MailTexts {
                 Map.entry("page", page),
                 Map.entry("text", announcement.text().strip()),
                 Map.entry("number", incident.number()),
-                Map.entry("title", incident.title().replaceAll("\\p{Cntrl}+", " ").strip()),
+                Map.entry(
+                        "title", incident.title().replaceAll("\\p{Cntrl}+", " ").strip()),
                 Map.entry("severity", incident.severity().name()),
                 Map.entry("status", incident.status().name()),
                 Map.entry("service", Optional.ofNullable(incident.service()).orElse("")),

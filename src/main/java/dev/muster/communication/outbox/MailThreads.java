@@ -39,13 +39,17 @@ class MailThreads {
         String messageId = messageId(incident, id);
         Optional<Notification> previous = rows.latestTo(incident, address);
         String root = previous.map(Notification::threadRoot).orElseGet(() -> messageId(incident, rootOf(address)));
-        return new Place(id, messageId, root, previous.map(MailThreads::referencesAfter).orElse(List.of(root)));
+        return new Place(
+                id, messageId, root, previous.map(MailThreads::referencesAfter).orElse(List.of(root)));
     }
 
     /** Constant for the whole incident, whatever its severity becomes: some programs thread by subject. */
     static String subject(Incident incident) {
-        String title = incident.title().replaceAll("[\\p{Cntrl}\\p{Space}]+", " ").strip();
-        String shown = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1).strip() + "…";
+        String title =
+                incident.title().replaceAll("[\\p{Cntrl}\\p{Space}]+", " ").strip();
+        String shown = title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, LONGEST_TITLE - 1).strip() + "…";
         return "[%s] %s · %s".formatted(incident.number(), incident.severity(), shown);
     }
 

@@ -55,8 +55,7 @@ class Messages {
                 withoutAddress.add(recipient);
                 continue;
             }
-            MailText text = byReason.computeIfAbsent(
-                    recipient.reason(), reason -> texts.write(announcement, reason));
+            MailText text = byReason.computeIfAbsent(recipient.reason(), reason -> texts.write(announcement, reason));
             Notification message = message(announcement, recipient, address, subject, text, outOfService);
             if (outbox.add(announcement.keyFor(address.toLowerCase(Locale.ROOT)), message)) {
                 queued.add(recipient);

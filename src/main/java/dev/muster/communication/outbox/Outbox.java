@@ -55,10 +55,9 @@ class Outbox {
     /** Sends a dead letter again; the caller has revived its row. */
     void schedule(Notification message) {
         int priority = message.severity().taskPriority() + (message.purpose() == Purpose.PAGE ? PAGES_FIRST : 0);
-        tasks.schedule(
-                new TaskInstance.Builder<Void>(SendNotificationTask.NAME, SendNotificationTask.instance(message))
-                        .priority(priority)
-                        .scheduledTo(clock.instant()));
+        tasks.schedule(new TaskInstance.Builder<Void>(SendNotificationTask.NAME, SendNotificationTask.instance(message))
+                .priority(priority)
+                .scheduledTo(clock.instant()));
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new WakeScheduler());
         }

@@ -62,8 +62,7 @@ class OutboxAnnouncements implements Announcements {
     }
 
     @Override
-    public int announceTo(
-            Collection<String> only, String incident, Purpose purpose, String key, String text) {
+    public int announceTo(Collection<String> only, String incident, Purpose purpose, String key, String text) {
         Incident about = incidents.get(incident);
         List<AudienceChoice> choices = audiences.of(about.severity(), purpose).stream()
                 .filter(choice -> only.contains(choice.audience()))
@@ -82,14 +81,19 @@ class OutboxAnnouncements implements Announcements {
         List<Recipient> before = rows.recipientsOf(incident).stream()
                 .map(told -> new Recipient(told.person(), told.audience(), "You were told of this incident before."))
                 .toList();
-        return queue(new Announcement(incidents.get(incident), purpose, key, text), before,
+        return queue(
+                new Announcement(incidents.get(incident), purpose, key, text),
+                before,
                 "nobody was told of the incident before");
     }
 
     private int announce(Incident about, List<AudienceChoice> choices, Purpose purpose, String key, String text) {
         String why = choices.isEmpty()
                 ? "audience.dmn names no audience for " + about.severity() + " and this purpose"
-                : "nobody belongs to " + String.join(", ", choices.stream().map(AudienceChoice::audience).toList());
+                : "nobody belongs to "
+                        + String.join(
+                                ", ",
+                                choices.stream().map(AudienceChoice::audience).toList());
         return queue(new Announcement(about, purpose, key, text), recipients.of(about, choices), why);
     }
 

@@ -32,11 +32,11 @@ class Recipients {
         List<Recipient> all = new ArrayList<>();
         for (AudienceChoice choice : choices) {
             if (choice.audience().equals(INTERNAL)) {
-                workingOn(incident).forEach(person ->
-                        all.add(new Recipient(person, choice.audience(), choice.reason())));
+                workingOn(incident)
+                        .forEach(person -> all.add(new Recipient(person, choice.audience(), choice.reason())));
             }
-            catalog.subscribers(choice.audience()).forEach(person ->
-                    all.add(new Recipient(person, choice.audience(), choice.reason())));
+            catalog.subscribers(choice.audience())
+                    .forEach(person -> all.add(new Recipient(person, choice.audience(), choice.reason())));
         }
         return once(all);
     }

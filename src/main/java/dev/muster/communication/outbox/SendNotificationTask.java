@@ -31,8 +31,8 @@ class SendNotificationTask {
                 .execute((task, context) -> {
                     String id = task.getId().substring(0, task.getId().indexOf('/'));
                     Optional<Instant> again = sending.send(id);
-                    return (complete, operations) -> again.ifPresentOrElse(
-                            at -> operations.reschedule(complete, at), operations::remove);
+                    return (complete, operations) ->
+                            again.ifPresentOrElse(at -> operations.reschedule(complete, at), operations::remove);
                 });
     }
 

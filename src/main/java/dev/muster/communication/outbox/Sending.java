@@ -52,8 +52,8 @@ class Sending {
         this.rows = rows;
         this.channels = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
         this.limits = limits;
-        this.delays = new RetryDelays(
-                settings.firstRetry(), settings.longestRetry(), () -> ThreadLocalRandom.current().nextDouble());
+        this.delays = new RetryDelays(settings.firstRetry(), settings.longestRetry(), () -> ThreadLocalRandom.current()
+                .nextDouble());
         this.maxAttempts = settings.maxAttempts();
         this.transaction = transaction;
         this.timeline = timeline;
@@ -117,10 +117,18 @@ class Sending {
                             message.incident(),
                             TimelineKind.NOT_TOLD,
                             "%s could not be told by %s (%s): %s"
-                                    .formatted(message.personName(), message.channel(), attempts(failures),
+                                    .formatted(
+                                            message.personName(),
+                                            message.channel(),
+                                            attempts(failures),
                                             answer.reason()))
-                    .with(Map.of("notification", message.id(), "purpose", message.purpose().name(),
-                            "class", answer.verdict().name())));
+                    .with(Map.of(
+                            "notification",
+                            message.id(),
+                            "purpose",
+                            message.purpose().name(),
+                            "class",
+                            answer.verdict().name())));
         }
     }
 

@@ -26,22 +26,36 @@ record Told(List<Recipient> queued, int already, List<Recipient> withoutAddress,
         List<NewEntry> entries = new ArrayList<>();
         String about = announcement.purpose().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         if (!queued.isEmpty() && outOfService.isEmpty()) {
-            entries.add(entry(announcement, TimelineKind.TOLD,
-                    "Telling %s by e-mail (%s)".formatted(names(queued), about), "addressees", queued));
+            entries.add(entry(
+                    announcement,
+                    TimelineKind.TOLD,
+                    "Telling %s by e-mail (%s)".formatted(names(queued), about),
+                    "addressees",
+                    queued));
         }
         if (!queued.isEmpty() && outOfService.isPresent()) {
-            entries.add(entry(announcement, TimelineKind.NOT_TOLD,
-                    "%s not told (%s): %s".formatted(names(queued), about, outOfService.get()), "outOfService",
+            entries.add(entry(
+                    announcement,
+                    TimelineKind.NOT_TOLD,
+                    "%s not told (%s): %s".formatted(names(queued), about, outOfService.get()),
+                    "outOfService",
                     queued));
         }
         if (!withoutAddress.isEmpty()) {
-            entries.add(entry(announcement, TimelineKind.NOT_TOLD,
+            entries.add(entry(
+                    announcement,
+                    TimelineKind.NOT_TOLD,
                     "%s not told (%s): no e-mail address is known".formatted(names(withoutAddress), about),
-                    "withoutAddress", withoutAddress));
+                    "withoutAddress",
+                    withoutAddress));
         }
         if (queued.isEmpty() && already == 0 && withoutAddress.isEmpty()) {
-            entries.add(entry(announcement, TimelineKind.NOT_TOLD,
-                    "Nobody told (%s): %s".formatted(about, whyNobody), "nobody", List.of()));
+            entries.add(entry(
+                    announcement,
+                    TimelineKind.NOT_TOLD,
+                    "Nobody told (%s): %s".formatted(about, whyNobody),
+                    "nobody",
+                    List.of()));
         }
         return entries;
     }

@@ -28,7 +28,8 @@ class AudienceTable implements Audiences {
 
     @Override
     public List<AudienceChoice> of(Severity severity, Purpose purpose) {
-        return withoutAuthorization.call(() -> decisions.evaluateDecisionByKey(DECISION)
+        return withoutAuthorization.call(() -> decisions
+                .evaluateDecisionByKey(DECISION)
                 .variables(Map.of("severity", severity.name(), "purpose", purpose.name()))
                 .evaluate()
                 .stream()

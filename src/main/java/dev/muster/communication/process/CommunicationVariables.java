@@ -11,9 +11,11 @@ final class CommunicationVariables {
     static final String UPDATE_TARGET = "updateTarget";
     /** The same in words, for the form. */
     static final String NEXT_UPDATE_PROMISE = "nextUpdatePromise";
+
     static final String UPDATE_TEXT = "updateText";
     /** {@code ALL} or {@code INTERNAL}. */
     static final String UPDATE_AUDIENCE = "updateAudience";
+
     static final String NEW_SEVERITY = "newSeverity";
     static final String SEVERITY_CHANGE_REASON = "severityChangeReason";
     static final String CANCEL_REASON = "cancelReason";

@@ -18,8 +18,8 @@ class StartUpdateClock implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Duration cadence = Duration.parse(
-                CommunicationVariables.required(execution, CommunicationVariables.UPDATE_TARGET));
+        Duration cadence =
+                Duration.parse(CommunicationVariables.required(execution, CommunicationVariables.UPDATE_TARGET));
         promise.renew(CommunicationVariables.number(execution), cadence);
         execution.setVariable(CommunicationVariables.NEXT_UPDATE_PROMISE, "every " + Durations.words(cadence));
     }

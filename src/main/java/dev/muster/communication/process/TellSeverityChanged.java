@@ -33,7 +33,10 @@ class TellSeverityChanged implements JavaDelegate {
                 Severity.valueOf(CommunicationVariables.required(execution, CommunicationVariables.NEW_SEVERITY));
         String reason = CommunicationVariables.required(execution, CommunicationVariables.SEVERITY_CHANGE_REASON);
         // The execution is one per change, also when the severity goes back and forth.
-        announcements.announce(number, Purpose.SEVERITY_CHANGED, "severity-" + execution.getId(),
+        announcements.announce(
+                number,
+                Purpose.SEVERITY_CHANGED,
+                "severity-" + execution.getId(),
                 "The severity is now %s (%s, %s). Reason: %s"
                         .formatted(severity, severity.label(), severity.meaning(), reason));
         // All that wait, also none: the plan may not have begun its first lap, and then reads the new severity anyway.

@@ -42,9 +42,10 @@ public class NotificationRows {
                         from incident
                         where number = :incident
                             and not exists (select 1 from notification where idempotency_key = :key)""")
-                .params(NotificationColumns.of(row))
-                .param("key", idempotencyKey)
-                .update() == 1;
+                        .params(NotificationColumns.of(row))
+                        .param("key", idempotencyKey)
+                        .update()
+                == 1;
     }
 
     public Optional<Notification> find(String id) {
@@ -109,32 +110,35 @@ public class NotificationRows {
     /** @return whether it was still to be sent */
     public boolean sent(String id, Instant at) {
         return jdbc.sql("update notification set state = 'SENT', attempts = attempts + 1, sent_at = :at,"
-                        + " next_attempt_at = null, last_error = null, error_class = null"
-                        + " where id = :id and state in ('QUEUED', 'FAILED')")
-                .param("id", id)
-                .param("at", Columns.utc(at))
-                .update() == 1;
+                                + " next_attempt_at = null, last_error = null, error_class = null"
+                                + " where id = :id and state in ('QUEUED', 'FAILED')")
+                        .param("id", id)
+                        .param("at", Columns.utc(at))
+                        .update()
+                == 1;
     }
 
     /** @return whether it was still to be sent */
     public boolean failed(String id, NotificationState state, String errorClass, String error, @Nullable Instant next) {
         return jdbc.sql("update notification set state = :state, attempts = attempts + 1, next_attempt_at = :next,"
-                        + " last_error = :error, error_class = :errorClass"
-                        + " where id = :id and state in ('QUEUED', 'FAILED')")
-                .param("id", id)
-                .param("state", state.name())
-                .param("next", Columns.utc(next))
-                .param("error", error)
-                .param("errorClass", errorClass)
-                .update() == 1;
+                                + " last_error = :error, error_class = :errorClass"
+                                + " where id = :id and state in ('QUEUED', 'FAILED')")
+                        .param("id", id)
+                        .param("state", state.name())
+                        .param("next", Columns.utc(next))
+                        .param("error", error)
+                        .param("errorClass", errorClass)
+                        .update()
+                == 1;
     }
 
     /** @return whether it was a dead letter */
     public boolean revive(String id) {
         return jdbc.sql("update notification set state = 'QUEUED', attempts = 0, resends = resends + 1"
-                        + " where id = :id and state = 'DEAD'")
-                .param("id", id)
-                .update() == 1;
+                                + " where id = :id and state = 'DEAD'")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private static String where(NotificationQuery query, Map<String, Object> params) {

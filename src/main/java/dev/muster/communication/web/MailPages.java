@@ -33,11 +33,13 @@ class MailPages {
         MailFolder mails = folder();
         List<String> names = mails.names();
         model.addAttribute("total", names.size());
-        model.addAttribute("mails", names.stream()
-                .limit(MOST)
-                .map(name -> read(mails, name))
-                .flatMap(Optional::stream)
-                .toList());
+        model.addAttribute(
+                "mails",
+                names.stream()
+                        .limit(MOST)
+                        .map(name -> read(mails, name))
+                        .flatMap(Optional::stream)
+                        .toList());
         return "mail";
     }
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next path and query of the next page; {@code null} on the last
  */
-record NotificationList(List<NotificationView> items, @Nullable String next) {}
+record NotificationList(
+        List<NotificationView> items, @Nullable String next) {}

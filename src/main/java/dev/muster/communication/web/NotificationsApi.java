@@ -54,10 +54,7 @@ class NotificationsApi {
 
     @GetMapping("/{id}")
     NotificationView one(@PathVariable String id) {
-        return notifications
-                .find(id)
-                .map(NotificationView::of)
-                .orElseThrow(() -> new UnknownNotificationException(id));
+        return notifications.find(id).map(NotificationView::of).orElseThrow(() -> new UnknownNotificationException(id));
     }
 
     /** Accepted: it is sent in the background, and {@code Location} tells how that goes. */

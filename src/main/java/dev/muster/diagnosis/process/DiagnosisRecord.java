@@ -58,8 +58,9 @@ class DiagnosisRecord {
             checked.add("monitoring");
         }
         if (!checked.isEmpty()) {
-            timeline.append(NewEntry.by(collector, incident, TimelineKind.EVIDENCE, "Checked: " + String.join(", ", checked))
-                    .at(collectedAt));
+            timeline.append(
+                    NewEntry.by(collector, incident, TimelineKind.EVIDENCE, "Checked: " + String.join(", ", checked))
+                            .at(collectedAt));
         }
         if (lap.recentChanges() != null) {
             findings.addEvidence(incident, EvidenceKind.RECENT_CHANGE, lap.recentChanges(), collector, collectedAt);
@@ -71,12 +72,12 @@ class DiagnosisRecord {
 
     void hypothesis(String incident, Lap lap, String tester) {
         if (lap.hypothesis() != null) {
-            findings.addHypothesis(incident,
-                    new Hypothesis(lap.hypothesis(), lap.test(), lap.outcome(), tester, clock.instant()));
+            findings.addHypothesis(
+                    incident, new Hypothesis(lap.hypothesis(), lap.test(), lap.outcome(), tester, clock.instant()));
         }
         if (lap.causeFound()) {
-            ledger.resolveWith(incident,
-                    new Resolution(lap.provenCause(), lap.causeCategory(), lap.workaround(), null, null));
+            ledger.resolveWith(
+                    incident, new Resolution(lap.provenCause(), lap.causeCategory(), lap.workaround(), null, null));
             timeline.append(NewEntry.by(tester, incident, TimelineKind.CAUSE_IDENTIFIED, cause(lap)));
             ledger.reach(incident, Milestone.DIAGNOSED, clock.instant());
             ledger.changeStatus(incident, IncidentStatus.IDENTIFIED, tester, null);
@@ -84,7 +85,8 @@ class DiagnosisRecord {
     }
 
     private static String cause(Lap lap) {
-        String known = lap.provenCause() == null ? "Root cause not known" : "Root cause identified: " + lap.provenCause();
+        String known =
+                lap.provenCause() == null ? "Root cause not known" : "Root cause identified: " + lap.provenCause();
         return lap.workaround() == null ? known : known + ". Workaround: " + lap.workaround();
     }
 
@@ -92,15 +94,23 @@ class DiagnosisRecord {
     void callInSpecialists(String incident, @Nullable String service, String key) {
         Set<String> specialists = specialists(service);
         if (specialists.isEmpty()) {
-            timeline.append(NewEntry.bySystem(incident, TimelineKind.NOT_TOLD,
+            timeline.append(NewEntry.bySystem(
+                    incident,
+                    TimelineKind.NOT_TOLD,
                     "Diagnosis takes long, but nobody could be called in: the catalogue names no one on call"
                             + " for the service or for what it depends on"));
             return;
         }
-        timeline.append(NewEntry.bySystem(incident, TimelineKind.ESCALATED,
+        timeline.append(NewEntry.bySystem(
+                        incident,
+                        TimelineKind.ESCALATED,
                         "Diagnosis takes long: specialists called in: " + String.join(", ", specialists))
                 .with(Map.of("people", String.join(",", specialists))));
-        announcements.tell(incident, Purpose.PAGE, key, specialists,
+        announcements.tell(
+                incident,
+                Purpose.PAGE,
+                key,
+                specialists,
                 "The diagnosis of this incident takes long. Please help to find the cause.");
     }
 

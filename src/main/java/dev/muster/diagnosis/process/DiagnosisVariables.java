@@ -9,14 +9,17 @@ final class DiagnosisVariables {
     static final String LOGS_CHECKED = "logsChecked";
     /** Boolean: somebody looked at the monitoring. */
     static final String MONITORING_CHECKED = "monitoringChecked";
+
     static final String RECENT_CHANGES = "recentChanges";
     static final String EVIDENCE = "evidence";
     /** A name of {@link dev.muster.diagnosis.EvidenceKind}. */
     static final String EVIDENCE_SOURCE = "evidenceSource";
+
     static final String HYPOTHESIS = "hypothesis";
     static final String TEST = "test";
     /** A name of {@link dev.muster.diagnosis.Hypothesis.Outcome}. */
     static final String OUTCOME = "outcome";
+
     static final String ROOT_CAUSE = "rootCause";
     static final String CAUSE_CATEGORY = "causeCategory";
     static final String WORKAROUND = "workaround";

@@ -48,7 +48,8 @@ record Lap(
     }
 
     /** The root cause, unless the test spoke against it. */
-    @Nullable String provenCause() {
+    @Nullable
+    String provenCause() {
         return outcome == Outcome.SUPPORTED ? rootCause : null;
     }
 

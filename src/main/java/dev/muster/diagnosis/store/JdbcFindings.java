@@ -47,9 +47,10 @@ class JdbcFindings implements Findings {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("sha256", sha256)
                 .update();
-        timeline.append(NewEntry.by(by, incident, TimelineKind.EVIDENCE, "Evidence from " + kind.label() + ": " + content)
-                .at(at)
-                .with(Map.of("kind", kind.name(), "sha256", sha256)));
+        timeline.append(
+                NewEntry.by(by, incident, TimelineKind.EVIDENCE, "Evidence from " + kind.label() + ": " + content)
+                        .at(at)
+                        .with(Map.of("kind", kind.name(), "sha256", sha256)));
     }
 
     @Override
@@ -63,7 +64,10 @@ class JdbcFindings implements Findings {
                 .param("by", hypothesis.testedBy())
                 .param("at", hypothesis.testedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        timeline.append(NewEntry.by(hypothesis.testedBy(), incident, TimelineKind.HYPOTHESIS,
+        timeline.append(NewEntry.by(
+                        hypothesis.testedBy(),
+                        incident,
+                        TimelineKind.HYPOTHESIS,
                         "Hypothesis " + hypothesis.outcome().label() + ": " + hypothesis.statement())
                 .at(hypothesis.testedAt())
                 .with(Map.of("outcome", hypothesis.outcome().name())));

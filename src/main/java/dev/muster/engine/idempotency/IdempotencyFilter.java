@@ -54,8 +54,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String key = request.getHeader(HEADER);
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            refuse(response, HttpStatus.BAD_REQUEST, "The Idempotency-Key must have 1 to " + LONGEST_KEY
-                    + " characters.");
+            refuse(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "The Idempotency-Key must have 1 to " + LONGEST_KEY + " characters.");
             return;
         }
         Principal person = request.getUserPrincipal();
@@ -88,12 +90,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
             if (answer.getStatus() >= HttpStatus.BAD_REQUEST.value()) {
                 status.setRollbackOnly();
             } else {
-                answers.complete(key, person, new Answer(
-                        hash,
-                        answer.getStatus(),
-                        answer.getHeader(HttpHeaders.LOCATION),
-                        answer.getContentType(),
-                        new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)));
+                answers.complete(
+                        key,
+                        person,
+                        new Answer(
+                                hash,
+                                answer.getStatus(),
+                                answer.getHeader(HttpHeaders.LOCATION),
+                                answer.getContentType(),
+                                new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)));
             }
         });
         answer.copyBodyToResponse();
@@ -109,7 +114,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private void repeat(Answer known, String hash, HttpServletResponse response) throws IOException {
         if (!known.requestHash().equals(hash)) {
-            refuse(response, HttpStatus.UNPROCESSABLE_ENTITY,
+            refuse(
+                    response,
+                    HttpStatus.UNPROCESSABLE_ENTITY,
                     "This Idempotency-Key was used for another request; use a new key for a new request.");
             return;
         }

@@ -25,8 +25,10 @@ record FormField(
 
     static FormField parse(JsonNode component) {
         Map<String, String> options = new LinkedHashMap<>();
-        component.path("values").forEach(option ->
-                options.put(option.path("value").asText(), option.path("label").asText()));
+        component
+                .path("values")
+                .forEach(option -> options.put(
+                        option.path("value").asText(), option.path("label").asText()));
         String key = component.path("key").asText();
         return new FormField(
                 key,
@@ -34,7 +36,8 @@ record FormField(
                 component.path("type").asText(),
                 component.path("validate"),
                 options,
-                component.path("disabled").asBoolean() || component.path("readonly").asBoolean(),
+                component.path("disabled").asBoolean()
+                        || component.path("readonly").asBoolean(),
                 component.path("conditional").path("hide").asText(null));
     }
 
@@ -93,7 +96,8 @@ record FormField(
             return say("needs at least " + rules.get("minLength").asText() + " characters");
         }
         if (rules.hasNonNull("maxLength") && length > rules.get("maxLength").asInt()) {
-            return say("has " + length + " characters; at most " + rules.get("maxLength").asText() + " fit");
+            return say("has " + length + " characters; at most "
+                    + rules.get("maxLength").asText() + " fit");
         }
         if (rules.hasNonNull("pattern") && !Pattern.matches(rules.get("pattern").asText(), text)) {
             return say("does not have the form that is asked for");

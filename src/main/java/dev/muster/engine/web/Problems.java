@@ -91,20 +91,23 @@ public class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.badRequest().body(withErrors(invalid.getBindingResult().getFieldErrors().stream()
-                .map(each -> new FieldError(each.getField(), String.valueOf(each.getDefaultMessage())))
-                .toList()));
+        return ResponseEntity.badRequest()
+                .body(withErrors(invalid.getBindingResult().getFieldErrors().stream()
+                        .map(each -> new FieldError(each.getField(), String.valueOf(each.getDefaultMessage())))
+                        .toList()));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return ResponseEntity.badRequest().body(withErrors(invalid.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(each -> new FieldError(
-                                String.valueOf(result.getMethodParameter().getParameterName()),
-                                String.valueOf(each.getDefaultMessage()))))
-                .toList()));
+        return ResponseEntity.badRequest()
+                .body(withErrors(invalid.getParameterValidationResults().stream()
+                        .flatMap(result -> result.getResolvableErrors().stream()
+                                .map(each -> new FieldError(
+                                        String.valueOf(
+                                                result.getMethodParameter().getParameterName()),
+                                        String.valueOf(each.getDefaultMessage()))))
+                        .toList()));
     }
 
     @Override

@@ -31,9 +31,7 @@ final class UnreadableBody {
     }
 
     private static String field(MismatchedInputException mismatch) {
-        return mismatch.getPath().stream()
-                .map(UnreadableBody::step)
-                .collect(Collectors.joining("."));
+        return mismatch.getPath().stream().map(UnreadableBody::step).collect(Collectors.joining("."));
     }
 
     private static String step(JsonMappingException.Reference reference) {
@@ -43,7 +41,9 @@ final class UnreadableBody {
     private static String expectation(@Nullable Class<?> type) {
         if (type != null && type.isEnum()) {
             return "must be one of "
-                    + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", ")) + ".";
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", ")) + ".";
         }
         return "has a value of another kind than expected; see the API's description.";
     }

@@ -43,8 +43,8 @@ class Acknowledgement {
     private void answeredBy(String person, String incident, TimelineKind kind, String what, @Nullable String note) {
         clocks.stop(incident, ClockKind.RESPONSE);
         ledger.reach(incident, Milestone.ACKNOWLEDGED, clock.instant());
-        timeline.append(NewEntry.by(person, incident, kind,
-                what + " by " + person + (note == null ? "" : ": " + note)));
+        timeline.append(
+                NewEntry.by(person, incident, kind, what + " by " + person + (note == null ? "" : ": " + note)));
         ledger.assign(incident, Role.COMMANDER, person, person);
         ledger.changeStatus(incident, IncidentStatus.ACKNOWLEDGED, person, null);
     }

@@ -34,7 +34,10 @@ class ApplyConfirmedSeverity implements JavaDelegate {
         String proposed = Delegation.required(execution, IncidentVariables.PROPOSED_SEVERITY);
         String said = Delegation.optional(execution, "severityConfirmationReason");
         String reason = said == null ? Delegation.required(execution, IncidentVariables.SEVERITY_REASON) : said;
-        timeline.append(NewEntry.by(actor.id(), number, TimelineKind.SEVERITY_PROPOSED,
+        timeline.append(NewEntry.by(
+                actor.id(),
+                number,
+                TimelineKind.SEVERITY_PROPOSED,
                 "Severity " + confirmed + " confirmed; the table proposed " + proposed + ": " + reason));
         if (incidents.get(number).severity() != confirmed) {
             commands.changeSeverity(number, confirmed, reason, actor.id());

@@ -51,7 +51,8 @@ public class ClockDueDates {
     private Date date(VariableScope execution, ClockKind kind, BiFunction<IncidentClock, Instant, Instant> question) {
         String incident = (String) execution.getVariable(IncidentVariables.INCIDENT_NUMBER);
         IncidentClock running = clocks.latest(incident, kind)
-                .orElseThrow(() -> new IllegalStateException("No " + kind + " clock was started for " + incident + "."));
+                .orElseThrow(
+                        () -> new IllegalStateException("No " + kind + " clock was started for " + incident + "."));
         return Date.from(question.apply(running, clock.instant()));
     }
 }

@@ -29,10 +29,10 @@ class EngineProcessVersions implements ProcessVersions {
     @Override
     public Optional<ProcessVersion> of(Incident incident) {
         return Optional.ofNullable(incident.processInstance())
-                .flatMap(instance -> withoutAuthorization.call(() -> Optional.ofNullable(history
-                        .createHistoricProcessInstanceQuery()
-                        .processInstanceId(instance)
-                        .singleResult())))
+                .flatMap(instance ->
+                        withoutAuthorization.call(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                                .processInstanceId(instance)
+                                .singleResult())))
                 .map(HistoricProcessInstance::getProcessDefinitionId)
                 .map(id -> withoutAuthorization.call(() -> repository.getProcessDefinition(id)))
                 .map(EngineProcessVersions::version);

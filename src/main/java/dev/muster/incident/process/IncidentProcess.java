@@ -53,8 +53,7 @@ class IncidentProcess implements IncidentCommands {
     @Override
     public Incident declare(Declaration declaration) {
         Incident incident = ledger.register(declaration, firstSeverity(declaration));
-        String instance = withoutAuthorization.call(() -> runtime
-                .createMessageCorrelation(IncidentModel.DETECTED)
+        String instance = withoutAuthorization.call(() -> runtime.createMessageCorrelation(IncidentModel.DETECTED)
                 .processInstanceBusinessKey(incident.number())
                 .setVariables(startVariables(incident, declaration))
                 .correlateStartMessage()
@@ -97,8 +96,10 @@ class IncidentProcess implements IncidentCommands {
         if (incident.severity() == severity) {
             throw new NotPossibleNowException(number + " is " + severity + " already.");
         }
-        send(incident, IncidentModel.SEVERITY_CHANGED, Map.of(
-                "newSeverity", severity.name(), "severityChangeReason", reason, "changedBy", person));
+        send(
+                incident,
+                IncidentModel.SEVERITY_CHANGED,
+                Map.of("newSeverity", severity.name(), "severityChangeReason", reason, "changedBy", person));
     }
 
     @Override
@@ -116,7 +117,8 @@ class IncidentProcess implements IncidentCommands {
             throw new NotPossibleNowException(incident.number() + " is " + incident.status() + " and over.");
         }
         try {
-            withoutAuthorization.run(() -> toLifecycle(incident, message).setVariables(variables).correlate());
+            withoutAuthorization.run(
+                    () -> toLifecycle(incident, message).setVariables(variables).correlate());
         } catch (MismatchingMessageCorrelationException e) {
             throw new NotPossibleNowException(
                     incident.number() + " has only just been declared or is ending; please try again in a moment.");

@@ -15,6 +15,7 @@ public final class IncidentVariables {
     public static final String SEVERITY_HINT = "severityHint";
     /** What the person who declared the incident said, or null. */
     public static final String SEVERITY_GIVEN = "severityGiven";
+
     public static final String PROPOSED_SEVERITY = "proposedSeverity";
     public static final String SEVERITY_REASON = "severityReason";
     public static final String USER_IMPACT = "userImpact";

@@ -48,8 +48,8 @@ class OpenIncident implements JavaDelegate {
         String reason = given
                 ? incident.reportedBy() + " said so at declaration"
                 : Delegation.required(execution, IncidentVariables.SEVERITY_REASON);
-        timeline.append(NewEntry.bySystem(incident.number(), TimelineKind.SEVERITY_PROPOSED,
-                        "Opened as " + severity + ": " + reason)
+        timeline.append(NewEntry.bySystem(
+                        incident.number(), TimelineKind.SEVERITY_PROPOSED, "Opened as " + severity + ": " + reason)
                 .with(Map.of("severity", severity.name(), "reason", reason)));
     }
 }

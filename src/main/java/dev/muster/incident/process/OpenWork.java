@@ -48,14 +48,20 @@ class OpenWork {
                 runtime.setVariable(instance.getId(), IncidentVariables.SEVERITY, severity.name());
                 rearmTimers(instance);
             }
-            tasks.createTaskQuery().processInstanceBusinessKey(incident).list()
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(incident)
+                    .list()
                     .forEach(task -> renew(task, incident, severity));
         });
     }
 
     /** Timers by a clock's date are asked again; timers by a duration keep theirs, since it counts from their creation. */
     private void rearmTimers(ProcessInstance instance) {
-        for (Job timer : management.createJobQuery().processInstanceId(instance.getId()).timers().list()) {
+        for (Job timer : management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .list()) {
             management.recalculateJobDuedate(timer.getId(), true);
         }
     }
@@ -66,7 +72,9 @@ class OpenWork {
         switch (task.getTaskDefinitionKey()) {
             case IncidentModel.ACKNOWLEDGE_TASK -> task.setDueDate(dueDate(incident, ClockKind.RESPONSE));
             case IncidentModel.STATUS_UPDATE_TASK -> task.setDueDate(dueDate(incident, ClockKind.UPDATE));
-            default -> { /* no clock of its own that a severity moves */ }
+            default -> {
+                /* no clock of its own that a severity moves */
+            }
         }
         tasks.saveTask(task);
     }

@@ -25,8 +25,7 @@ class Reclassification {
         this.timeline = timeline;
     }
 
-    void apply(
-            String incident, Severity severity, Duration response, Duration update, String person, String reason) {
+    void apply(String incident, Severity severity, Duration response, Duration update, String person, String reason) {
         ledger.changeSeverity(incident, severity, person, reason);
         ledger.promise(incident, severity, response, update);
         regoal(incident, ClockKind.RESPONSE, response, severity);
@@ -35,7 +34,9 @@ class Reclassification {
 
     private void regoal(String incident, ClockKind kind, Duration goal, Severity severity) {
         if (clocks.regoal(incident, kind, goal)) {
-            timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_BREACHED,
+            timeline.append(NewEntry.bySystem(
+                            incident,
+                            TimelineKind.DEADLINE_BREACHED,
                             "Deadline breach by reclassification: the " + kind.label() + " that " + severity
                                     + " promises was due already")
                     .with(Map.of("clock", kind.name(), "cause", "RECLASSIFICATION")));

@@ -31,12 +31,14 @@ class RecordImpact implements JavaDelegate {
                 Delegation.level(execution, IncidentVariables.SYSTEM_IMPACT),
                 Delegation.level(execution, IncidentVariables.DATA_IMPACT),
                 Delegation.level(execution, IncidentVariables.SECURITY_IMPACT));
-        ledger.assess(Delegation.number(execution), new ImpactAssessment(
-                impact,
-                Delegation.optional(execution, "usersAffected"),
-                Delegation.optional(execution, "systemsAffected"),
-                Delegation.optional(execution, "businessImpactText"),
-                actor.id(),
-                clock.instant()));
+        ledger.assess(
+                Delegation.number(execution),
+                new ImpactAssessment(
+                        impact,
+                        Delegation.optional(execution, "usersAffected"),
+                        Delegation.optional(execution, "systemsAffected"),
+                        Delegation.optional(execution, "businessImpactText"),
+                        actor.id(),
+                        clock.instant()));
     }
 }

@@ -27,7 +27,9 @@ class WeighRelatedAlert implements JavaDelegate {
         Incident incident = incidents.get(Delegation.number(execution));
         String hint = Delegation.optional(execution, "relatedAlertSeverity");
         if (hint != null && Severity.valueOf(hint).isHigherThan(incident.severity())) {
-            timeline.append(NewEntry.bySystem(incident.number(), TimelineKind.SEVERITY_PROPOSED,
+            timeline.append(NewEntry.bySystem(
+                    incident.number(),
+                    TimelineKind.SEVERITY_PROPOSED,
                     "The alert “" + Delegation.required(execution, "relatedAlert") + "” suggests " + hint
                             + "; the incident is " + incident.severity() + ". A person decides."));
         }

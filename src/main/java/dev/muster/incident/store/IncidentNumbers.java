@@ -48,8 +48,8 @@ class IncidentNumbers {
     /** In a transaction of its own: on PostgreSQL a unique violation would spoil the caller's. */
     private void createCounter(int year) {
         try {
-            ownTransaction.executeWithoutResult(status ->
-                    jdbc.sql("insert into incident_counter (counter_year, last_number) values (:year, 0)")
+            ownTransaction.executeWithoutResult(
+                    status -> jdbc.sql("insert into incident_counter (counter_year, last_number) values (:year, 0)")
                             .param("year", year)
                             .update());
         } catch (DuplicateKeyException alreadyThere) {

@@ -33,7 +33,16 @@ class JdbcIncidentClocks implements IncidentClocks {
         return running(incident, kind).orElseGet(() -> {
             int cycle = latest(incident, kind).map(IncidentClock::cycle).orElse(0) + 1;
             IncidentClock started = new IncidentClock(
-                    UUID.randomUUID().toString(), incident, kind, cycle, goal, startedAt, List.of(), null, null, null,
+                    UUID.randomUUID().toString(),
+                    incident,
+                    kind,
+                    cycle,
+                    goal,
+                    startedAt,
+                    List.of(),
+                    null,
+                    null,
+                    null,
                     null);
             rows.insert(started);
             return started;
@@ -67,7 +76,8 @@ class JdbcIncidentClocks implements IncidentClocks {
     @Override
     public boolean regoal(String incident, ClockKind kind, Duration goal) {
         return change(incident, kind, running -> running.regoal(goal, clock.instant()))
-                .filter(change -> change.before().breachedAt() == null && change.after().breachedAt() != null)
+                .filter(change ->
+                        change.before().breachedAt() == null && change.after().breachedAt() != null)
                 .isPresent();
     }
 

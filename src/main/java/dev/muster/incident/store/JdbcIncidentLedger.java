@@ -59,9 +59,10 @@ class JdbcIncidentLedger implements IncidentLedger {
     public Incident register(Declaration declaration, Severity severity) {
         Instant now = clock.instant();
         String number = numbers.next();
-        jdbc.sql("insert into incident (number, title, description, service, severity, initial_severity, status,"
-                        + " origin, reported_by, declared_at, updated_at, version) values (:number, :title,"
-                        + " :description, :service, :severity, :severity, 'TRIAGE', :origin, :reportedBy, :now, :now, 0)")
+        jdbc.sql(
+                        "insert into incident (number, title, description, service, severity, initial_severity, status,"
+                                + " origin, reported_by, declared_at, updated_at, version) values (:number, :title,"
+                                + " :description, :service, :severity, :severity, 'TRIAGE', :origin, :reportedBy, :now, :now, 0)")
                 .param("number", number)
                 .param("title", title(declaration.title()))
                 .param("description", declaration.description())
@@ -77,7 +78,10 @@ class JdbcIncidentLedger implements IncidentLedger {
                 : MilestoneFact.Source.MANUAL;
         facts.milestone(number, Milestone.DETECTED, detected, source, null);
         facts.milestone(number, Milestone.DECLARED, now, source, null);
-        timeline.append(NewEntry.by(declaration.declaredBy(), number, TimelineKind.DECLARED,
+        timeline.append(NewEntry.by(
+                        declaration.declaredBy(),
+                        number,
+                        TimelineKind.DECLARED,
                         "Incident declared: " + title(declaration.title()))
                 .with(Map.of("status", IncidentStatus.TRIAGE.name())));
         return incidents.get(number);
@@ -102,21 +106,30 @@ class JdbcIncidentLedger implements IncidentLedger {
         if (before.status() == status) {
             return;
         }
-        update(number, "status = :status, status_reason = :reason", parameters("status", status.name(), "reason", reason));
-        String text = "Status changed from " + before.status() + " to " + status + (reason == null ? "" : ": " + reason);
+        update(
+                number,
+                "status = :status, status_reason = :reason",
+                parameters("status", status.name(), "reason", reason));
+        String text =
+                "Status changed from " + before.status() + " to " + status + (reason == null ? "" : ": " + reason);
         timeline.append(NewEntry.by(actor, number, TimelineKind.STATUS_CHANGED, text)
                 .with(Map.of("from", before.status().name(), "status", status.name())));
     }
 
     @Override
     public void promise(String number, Severity severity, Duration response, Duration update) {
-        update(number, "severity = :severity, initial_severity = case when status = 'TRIAGE' then :severity else"
+        update(
+                number,
+                "severity = :severity, initial_severity = case when status = 'TRIAGE' then :severity else"
                         + " initial_severity end, response_target = :response, update_target = :update",
                 parameters("severity", severity.name(), "response", response.toString(), "update", update.toString()));
-        timeline.append(NewEntry.bySystem(number, TimelineKind.TARGETS_PROMISED,
+        timeline.append(NewEntry.bySystem(
+                        number,
+                        TimelineKind.TARGETS_PROMISED,
                         severity + " promises: acknowledge within " + Durations.words(response) + ", an update every "
                                 + Durations.words(update))
-                .with(Map.of("severity", severity.name(), "response", response.toString(), "update", update.toString())));
+                .with(Map.of(
+                        "severity", severity.name(), "response", response.toString(), "update", update.toString())));
     }
 
     @Override
@@ -126,7 +139,10 @@ class JdbcIncidentLedger implements IncidentLedger {
             return;
         }
         update(number, "severity = :severity", parameters("severity", severity.name(), "reason", reason));
-        timeline.append(NewEntry.by(actor, number, TimelineKind.SEVERITY_CHANGED,
+        timeline.append(NewEntry.by(
+                        actor,
+                        number,
+                        TimelineKind.SEVERITY_CHANGED,
                         "Severity changed from " + before + " to " + severity + ": " + reason)
                 .with(Map.of("from", before.name(), "severity", severity.name(), "reason", reason)));
     }
@@ -161,21 +177,47 @@ class JdbcIncidentLedger implements IncidentLedger {
         facts.assessment(number, assessment);
         touch(number);
         Impact impact = assessment.impact();
-        timeline.append(NewEntry.by(assessment.assessedBy(), number, TimelineKind.IMPACT_ASSESSED,
+        timeline.append(NewEntry.by(
+                        assessment.assessedBy(),
+                        number,
+                        TimelineKind.IMPACT_ASSESSED,
                         "Impact assessed: users %s, business %s, systems %s, data %s, security %s"
-                                .formatted(impact.user(), impact.business(), impact.system(), impact.data(),
+                                .formatted(
+                                        impact.user(),
+                                        impact.business(),
+                                        impact.system(),
+                                        impact.data(),
                                         impact.security()))
-                .with(Map.of("user", impact.user().name(), "business", impact.business().name(), "system",
-                        impact.system().name(), "data", impact.data().name(), "security", impact.security().name())));
+                .with(Map.of(
+                        "user",
+                        impact.user().name(),
+                        "business",
+                        impact.business().name(),
+                        "system",
+                        impact.system().name(),
+                        "data",
+                        impact.data().name(),
+                        "security",
+                        impact.security().name())));
     }
 
     @Override
     public void resolveWith(String number, Resolution resolution) {
-        update(number, "root_cause = coalesce(:cause, root_cause), cause_category = coalesce(:category, cause_category),"
+        update(
+                number,
+                "root_cause = coalesce(:cause, root_cause), cause_category = coalesce(:category, cause_category),"
                         + " workaround = coalesce(:workaround, workaround), solution = coalesce(:solution, solution),"
                         + " prevention = coalesce(:prevention, prevention)",
-                parameters("cause", resolution.rootCause(), "category", resolution.causeCategory(), "workaround",
-                        resolution.workaround(), "solution", resolution.solution(), "prevention",
+                parameters(
+                        "cause",
+                        resolution.rootCause(),
+                        "category",
+                        resolution.causeCategory(),
+                        "workaround",
+                        resolution.workaround(),
+                        "solution",
+                        resolution.solution(),
+                        "prevention",
                         resolution.prevention()));
     }
 

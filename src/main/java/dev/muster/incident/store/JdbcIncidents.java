@@ -99,7 +99,9 @@ class JdbcIncidents implements Incidents {
         return jdbc.sql("select * from incident where service = :service and status in (:active)"
                         + " order by declared_at desc, number desc fetch first 1 rows only")
                 .param("service", service)
-                .param("active", IncidentStatus.active().stream().map(Enum::name).toList())
+                .param(
+                        "active",
+                        IncidentStatus.active().stream().map(Enum::name).toList())
                 .query(IncidentRows::read)
                 .optional();
     }

@@ -32,7 +32,8 @@ record ClockView(
                 clock.goal().toString(),
                 clock.startedAt(),
                 clock.pauses().stream()
-                        .map(pause -> new PauseView(pause.from(), pause.until(), pause.reason().name()))
+                        .map(pause -> new PauseView(
+                                pause.from(), pause.until(), pause.reason().name()))
                         .toList(),
                 clock.dueAt(now),
                 clock.stoppedAt(),

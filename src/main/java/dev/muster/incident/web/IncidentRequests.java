@@ -19,12 +19,16 @@ final class IncidentRequests {
 
     /** @param severity absent: the severity table decides by impact */
     record Declare(
-            @NotBlank(message = "say in a few words what is wrong") @Size(max = 500) String title,
+            @NotBlank(message = "say in a few words what is wrong") @Size(max = 500)
+            String title,
+
             @Nullable @Size(max = 10_000) String description,
             @Nullable @Size(max = 200) String service,
             @Nullable Severity severity,
             @Nullable @Valid ImpactRequest impact,
-            @Nullable @PastOrPresent(message = "an incident cannot be detected in the future") Instant detectedAt) {}
+
+            @Nullable @PastOrPresent(message = "an incident cannot be detected in the future")
+            Instant detectedAt) {}
 
     /** An axis that is absent is NONE. */
     record ImpactRequest(
@@ -44,11 +48,17 @@ final class IncidentRequests {
     }
 
     record ChangeSeverity(
-            @NotNull(message = "say which severity: P1, P2, P3 or P4") Severity severity,
-            @NotBlank(message = "say why the severity changes") @Size(max = 2000) String reason) {}
+            @NotNull(message = "say which severity: P1, P2, P3 or P4")
+            Severity severity,
 
-    record Cancel(@NotBlank(message = "say why, for instance: false alarm, duplicate of INC-2026-001") @Size(max = 2000)
-                    String reason) {}
+            @NotBlank(message = "say why the severity changes") @Size(max = 2000)
+            String reason) {}
 
-    record Note(@NotBlank(message = "a note needs a text") @Size(max = 4000) String text) {}
+    record Cancel(
+            @NotBlank(message = "say why, for instance: false alarm, duplicate of INC-2026-001") @Size(max = 2000)
+            String reason) {}
+
+    record Note(
+            @NotBlank(message = "a note needs a text") @Size(max = 4000)
+            String text) {}
 }

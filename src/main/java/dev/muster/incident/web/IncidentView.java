@@ -30,7 +30,11 @@ record IncidentView(
         ResolutionView resolution,
         @Nullable ProcessVersion process) {
 
-    record MilestoneView(Instant at, String source, @Nullable String correctedBy, @Nullable String reason) {}
+    record MilestoneView(
+            Instant at,
+            String source,
+            @Nullable String correctedBy,
+            @Nullable String reason) {}
 
     record ImpactView(
             ImpactLevel user,

@@ -108,6 +108,7 @@ class IncidentsApi {
     @PostMapping("/{number}/notes")
     ResponseEntity<Void> addNote(@PathVariable String number, @RequestBody @Valid Note request, Principal person) {
         commands.addNote(number, request.text(), person.getName());
-        return ResponseEntity.created(URI.create("/api/v1/incidents/" + number + "/timeline")).build();
+        return ResponseEntity.created(URI.create("/api/v1/incidents/" + number + "/timeline"))
+                .build();
     }
 }

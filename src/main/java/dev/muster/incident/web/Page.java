@@ -33,7 +33,8 @@ record Page<T>(List<T> items, @Nullable String next) {
 
     /** Relative to the host: what the request says of its host is not to be trusted. */
     private static String linkTo(int page) {
-        UriComponentsBuilder here = ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("page", page);
+        UriComponentsBuilder here =
+                ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("page", page);
         URI uri = here.build().toUri();
         return uri.getRawPath() + "?" + uri.getRawQuery();
     }

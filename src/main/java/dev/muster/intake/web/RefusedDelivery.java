@@ -30,7 +30,10 @@ final class RefusedDelivery extends RuntimeException {
 
     static RefusedDelivery notPosted() {
         return new RefusedDelivery(
-                HttpStatus.METHOD_NOT_ALLOWED, "method", "Alerts are sent here by POST; nothing else is answered.", null);
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method",
+                "Alerts are sent here by POST; nothing else is answered.",
+                null);
     }
 
     static RefusedDelivery tooLarge(long limit) {

@@ -18,7 +18,9 @@ class PageTier implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         int tier = OnCallVariables.tier(execution);
-        paging.page(OnCallVariables.incident(execution), tier,
+        paging.page(
+                OnCallVariables.incident(execution),
+                tier,
                 "nobody has acknowledged in time, please take over (escalation tier " + tier + ")");
     }
 }

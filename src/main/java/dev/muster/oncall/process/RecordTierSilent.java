@@ -21,7 +21,9 @@ class RecordTierSilent implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         int tier = OnCallVariables.tier(execution);
-        timeline.append(NewEntry.bySystem(OnCallVariables.incident(execution), TimelineKind.ESCALATED,
+        timeline.append(NewEntry.bySystem(
+                        OnCallVariables.incident(execution),
+                        TimelineKind.ESCALATED,
                         "Nobody of escalation tier " + tier + " took over within " + execution.getVariable("tierLimit"))
                 .with(Map.of("tier", Integer.toString(tier))));
         execution.setVariable(OnCallVariables.TIER, tier + 1);

@@ -43,7 +43,8 @@ final class FilledInChecks {
         return Arrays.stream(CheckResult.values())
                 .filter(result -> result.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> new RefusedByRule("“%s” needs a result: please set %s to PASS, FAIL or NOT_APPLICABLE."
-                        .formatted(check.label(), check.key())));
+                .orElseThrow(
+                        () -> new RefusedByRule("“%s” needs a result: please set %s to PASS, FAIL or NOT_APPLICABLE."
+                                .formatted(check.label(), check.key())));
     }
 }

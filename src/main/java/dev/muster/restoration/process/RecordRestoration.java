@@ -35,7 +35,8 @@ class RecordRestoration implements JavaDelegate {
         return Arrays.stream(RecoveryProcedure.values())
                 .filter(procedure -> procedure.name().equals(chosen))
                 .findFirst()
-                .orElseThrow(() -> new RefusedByRule("“" + chosen + "” is not a recovery procedure: please choose one of "
-                        + Arrays.toString(RecoveryProcedure.values()) + "."));
+                .orElseThrow(
+                        () -> new RefusedByRule("“" + chosen + "” is not a recovery procedure: please choose one of "
+                                + Arrays.toString(RecoveryProcedure.values()) + "."));
     }
 }

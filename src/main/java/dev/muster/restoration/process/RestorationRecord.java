@@ -39,14 +39,22 @@ class RestorationRecord {
     }
 
     void recovered(
-            String incident, RecoveryProcedure procedure, @Nullable String plan, @Nullable String solution, String actor) {
+            String incident,
+            RecoveryProcedure procedure,
+            @Nullable String plan,
+            @Nullable String solution,
+            String actor) {
         Instant now = clock.instant();
         String done = solution != null ? solution : plan;
-        timeline.append(NewEntry.by(actor, incident, TimelineKind.RECOVERY,
+        timeline.append(NewEntry.by(
+                        actor,
+                        incident,
+                        TimelineKind.RECOVERY,
                         "Service restored by procedure “" + procedure.label() + "”" + (done == null ? "" : ": " + done))
-                .with(plan == null
-                        ? Map.of("procedure", procedure.name())
-                        : Map.of("procedure", procedure.name(), "plan", plan)));
+                .with(
+                        plan == null
+                                ? Map.of("procedure", procedure.name())
+                                : Map.of("procedure", procedure.name(), "plan", plan)));
         ledger.resolveWith(incident, new Resolution(null, null, null, solution, null));
         reach(incident, Milestone.MITIGATED, now);
         reach(incident, Milestone.RESTORED, now);
@@ -66,7 +74,10 @@ class RestorationRecord {
     boolean validated(String incident, List<ValidationCheck> checks, @Nullable String prevention, String actor) {
         ValidationRound round = validations.record(incident, checks, actor);
         ledger.resolveWith(incident, new Resolution(null, null, null, null, prevention));
-        timeline.append(NewEntry.by(actor, incident, TimelineKind.VALIDATION,
+        timeline.append(NewEntry.by(
+                        actor,
+                        incident,
+                        TimelineKind.VALIDATION,
                         "Validation round " + round.number() + " " + round.outcome())
                 .with(Map.of("round", String.valueOf(round.number()), "passed", String.valueOf(round.passed()))));
         if (round.passed()) {

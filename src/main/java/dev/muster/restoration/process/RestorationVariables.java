@@ -12,6 +12,7 @@ final class RestorationVariables {
     static final String INCIDENT_NUMBER = "incidentNumber";
     /** A name of {@link dev.muster.restoration.RecoveryProcedure}. */
     static final String PROCEDURE = "procedure";
+
     static final String PLAN = "plan";
     static final String SOLUTION = "solution";
     static final String PREVENTION_MEASURES = "preventionMeasures";

@@ -35,8 +35,7 @@ class JdbcValidations implements Validations {
 
     @Override
     public ValidationRound record(String incident, List<ValidationCheck> checks, String checkedBy) {
-        ValidationRound round =
-                new ValidationRound(rounds(incident).size() + 1, checks, checkedBy, clock.instant());
+        ValidationRound round = new ValidationRound(rounds(incident).size() + 1, checks, checkedBy, clock.instant());
         checks.forEach(check -> insert(incident, round, check));
         return round;
     }
@@ -56,7 +55,8 @@ class JdbcValidations implements Validations {
 
     @Override
     public List<ValidationRound> rounds(String incident) {
-        return jdbc.sql("select * from validation_check where incident = :incident order by round_number, id")
+        return jdbc
+                .sql("select * from validation_check where incident = :incident order by round_number, id")
                 .param("incident", incident)
                 .query(JdbcValidations::read)
                 .list()

@@ -63,7 +63,8 @@ class ReviewRecord {
         Instant resolvedAt = Optional.ofNullable(incidents.milestones(incident).get(Milestone.RESOLVED))
                 .map(MilestoneFact::at)
                 .orElseGet(clock::instant);
-        Instant dueAt = clocks.start(incident, ClockKind.POSTMORTEM, dueIn, resolvedAt).dueAt(clock.instant());
+        Instant dueAt =
+                clocks.start(incident, ClockKind.POSTMORTEM, dueIn, resolvedAt).dueAt(clock.instant());
         PostMortemSections sections = PostMortemDraft.from(facts.of(incident));
         postMortems.draft(incident, sections, dueAt);
         note(incident, NewEntry.SYSTEM, "Post-mortem drafted from the facts; due " + UtcTime.dateAndTime(dueAt));
@@ -73,8 +74,15 @@ class ReviewRecord {
     void submit(String incident, PostMortemSections sections, String author, Collection<String> approvers) {
         postMortems.submit(incident, sections, author);
         note(incident, author, "Post-mortem submitted for approval by " + author);
-        List<String> others = approvers.stream().filter(person -> !person.equals(author)).sorted().toList();
-        announcements.tell(incident, Purpose.POST_MORTEM, key("submitted"), others,
+        List<String> others = approvers.stream()
+                .filter(person -> !person.equals(author))
+                .sorted()
+                .toList();
+        announcements.tell(
+                incident,
+                Purpose.POST_MORTEM,
+                key("submitted"),
+                others,
                 "The post-mortem was submitted by " + author + " and waits for your approval.");
     }
 
@@ -86,7 +94,11 @@ class ReviewRecord {
     void reject(String incident, String approver, String comment, String author) {
         postMortems.reject(incident, approver, comment);
         note(incident, approver, "Post-mortem sent back by " + approver + ": " + comment);
-        announcements.tell(incident, Purpose.POST_MORTEM, key("rejected"), List.of(author),
+        announcements.tell(
+                incident,
+                Purpose.POST_MORTEM,
+                key("rejected"),
+                List.of(author),
                 approver + " asks for changes to your post-mortem: " + comment);
     }
 
@@ -109,7 +121,8 @@ class ReviewRecord {
 
     void overdue(String incident) {
         if (clocks.breach(incident, ClockKind.POSTMORTEM, BreachCause.TIME)) {
-            String due = clocks.latest(incident, ClockKind.POSTMORTEM).map(this::due).orElse("now");
+            String due =
+                    clocks.latest(incident, ClockKind.POSTMORTEM).map(this::due).orElse("now");
             String text = "Deadline breached: the post-mortem was due " + due;
             timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_BREACHED, text)
                     .with(Map.of("clock", ClockKind.POSTMORTEM.name())));
@@ -120,7 +133,8 @@ class ReviewRecord {
     void waive(String incident, String person, String reason) {
         postMortems.waive(incident, person, reason);
         clocks.cancel(incident, ClockKind.POSTMORTEM);
-        timeline.append(NewEntry.by(person, incident, TimelineKind.REVIEW, "Review waived by " + person + ": " + reason));
+        timeline.append(
+                NewEntry.by(person, incident, TimelineKind.REVIEW, "Review waived by " + person + ": " + reason));
     }
 
     private String due(IncidentClock promised) {

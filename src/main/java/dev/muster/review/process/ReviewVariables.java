@@ -12,6 +12,7 @@ final class ReviewVariables {
     static final String INCIDENT_NUMBER = "incidentNumber";
     /** ISO 8601 duration. */
     static final String REVIEW_DUE_IN = "reviewDueIn";
+
     static final String APPROVER_GROUP = "approverGroup";
     static final String SUMMARY = "summary";
     static final String ROOT_CAUSE = "rootCause";
@@ -24,6 +25,7 @@ final class ReviewVariables {
     static final String POST_MORTEM_AUTHORS = "postMortemAuthors";
     /** {@link #APPROVE} or {@link #REJECT}. */
     static final String APPROVAL_DECISION = "approvalDecision";
+
     static final String APPROVAL_COMMENT = "approvalComment";
     static final String WAIVE_REASON = "waiveReason";
     static final String WAIVED_BY = "waivedBy";

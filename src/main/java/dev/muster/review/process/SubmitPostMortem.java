@@ -31,7 +31,14 @@ class SubmitPostMortem implements JavaDelegate {
     private static List<String> members(DelegateExecution execution, @Nullable String group) {
         return group == null
                 ? List.of()
-                : execution.getProcessEngineServices().getIdentityService().createUserQuery().memberOfGroup(group)
-                        .list().stream().map(User::getId).toList();
+                : execution
+                        .getProcessEngineServices()
+                        .getIdentityService()
+                        .createUserQuery()
+                        .memberOfGroup(group)
+                        .list()
+                        .stream()
+                        .map(User::getId)
+                        .toList();
     }
 }

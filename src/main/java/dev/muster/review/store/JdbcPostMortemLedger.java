@@ -30,7 +30,9 @@ class JdbcPostMortemLedger implements PostMortemLedger {
 
     @Override
     public void draft(String incident, PostMortemSections sections, Instant dueAt) {
-        jdbc.sql("delete from post_mortem where incident = :incident").param("incident", incident).update();
+        jdbc.sql("delete from post_mortem where incident = :incident")
+                .param("incident", incident)
+                .update();
         jdbc.sql("insert into post_mortem (incident, state, summary, root_cause, impact_analysis, lessons_learned,"
                         + " action_items, drafted_at, due_at, version) values (:incident, 'DRAFT', :summary, :rootCause,"
                         + " :impactAnalysis, :lessonsLearned, :actionItems, :now, :dueAt, 0)")
@@ -52,8 +54,7 @@ class JdbcPostMortemLedger implements PostMortemLedger {
 
     @Override
     public void approve(String incident, String approver, String comment) {
-        change(incident, PostMortemState.APPROVED,
-                        "approver = :person, approved_at = :now, review_comment = :comment")
+        change(incident, PostMortemState.APPROVED, "approver = :person, approved_at = :now, review_comment = :comment")
                 .param("person", approver)
                 .param("now", now())
                 .param("comment", comment)
@@ -70,12 +71,16 @@ class JdbcPostMortemLedger implements PostMortemLedger {
 
     @Override
     public void publish(String incident) {
-        change(incident, PostMortemState.PUBLISHED, "published_at = :now").param("now", now()).update();
+        change(incident, PostMortemState.PUBLISHED, "published_at = :now")
+                .param("now", now())
+                .update();
     }
 
     @Override
     public void waive(String incident, String person, String reason) {
-        int waived = change(incident, PostMortemState.WAIVED,
+        int waived = change(
+                        incident,
+                        PostMortemState.WAIVED,
                         "approver = :person, approved_at = :now, review_comment = :comment")
                 .param("person", person)
                 .param("now", now())

@@ -29,5 +29,7 @@ class WaiverController {
     }
 
     /** Why there will be no post-mortem. */
-    record Waiver(@NotBlank(message = "say why there is nothing to learn from this incident") @Size(max = 2000) String reason) {}
+    record Waiver(
+            @NotBlank(message = "say why there is nothing to learn from this incident") @Size(max = 2000)
+            String reason) {}
 }

@@ -159,7 +159,8 @@ class SignInTest {
         Http browser = Http.browserOf(port, "owner");
 
         for (String app : new String[] {"tasklist", "cockpit", "admin", "welcome"}) {
-            assertThat(browser.get("/camunda/app/" + app + "/styles/user-styles.css").body())
+            assertThat(browser.get("/camunda/app/" + app + "/styles/user-styles.css")
+                            .body())
                     .as(app)
                     .contains(".ce-eol-banner");
         }

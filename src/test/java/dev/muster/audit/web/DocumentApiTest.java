@@ -30,7 +30,8 @@ class DocumentApiTest {
     IncidentLedger ledger;
 
     @ParameterizedTest
-    @ValueSource(strings = {"responder", "commander", "communications", "approver", "owner", "auditor", "manager", "admin"})
+    @ValueSource(
+            strings = {"responder", "commander", "communications", "approver", "owner", "auditor", "manager", "admin"})
     void everybodyInsideReadsTheRecord(String person) {
         HttpResponse<String> answer = Http.as(port, person).get(path(review().number(), "record"));
 
@@ -43,8 +44,10 @@ class DocumentApiTest {
     @Test
     void nobodyOutsideReadsIt() {
         String number = review().number();
-        assertThat(Http.anonymous(port).get(path(number, "record")).statusCode()).isEqualTo(401);
-        assertThat(Http.anonymous(port).get(path(number, "post-mortem")).statusCode()).isEqualTo(401);
+        assertThat(Http.anonymous(port).get(path(number, "record")).statusCode())
+                .isEqualTo(401);
+        assertThat(Http.anonymous(port).get(path(number, "post-mortem")).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -57,8 +60,10 @@ class DocumentApiTest {
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
             assertThat(Jsoup.parse(answer.body()).select("h1").text()).endsWith(number);
         }
-        assertThat(Http.as(port, "auditor").get(path(number, "record"), "Accept", "text/html;q=0.1, text/markdown")
-                        .headers().firstValue("Content-Type"))
+        assertThat(Http.as(port, "auditor")
+                        .get(path(number, "record"), "Accept", "text/html;q=0.1, text/markdown")
+                        .headers()
+                        .firstValue("Content-Type"))
                 .hasValue("text/markdown;charset=UTF-8");
     }
 
@@ -71,7 +76,10 @@ class DocumentApiTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("There is no post-mortem of " + number + " yet");
-        assertThat(Http.as(port, "responder").get(path("INC-1999-001", "record")).statusCode()).isEqualTo(404);
+        assertThat(Http.as(port, "responder")
+                        .get(path("INC-1999-001", "record"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -82,8 +90,10 @@ class DocumentApiTest {
         String task = run.task("userTask_ApprovePostMortem").getId();
         engine.getTaskService().addCandidateUser(task, "commander");
 
-        HttpResponse<String> answer = Http.as(port, "commander").postJson("/engine-rest/task/" + task + "/complete",
-                "{\"variables\": {\"approvalDecision\": {\"value\": \"APPROVE\", \"type\": \"String\"}}}");
+        HttpResponse<String> answer = Http.as(port, "commander")
+                .postJson(
+                        "/engine-rest/task/" + task + "/complete",
+                        "{\"variables\": {\"approvalDecision\": {\"value\": \"APPROVE\", \"type\": \"String\"}}}");
 
         assertThat(answer.statusCode()).isBetween(400, 499);
         assertThat(answer.body()).contains("You wrote this post-mortem, so somebody else has to approve or reject it.");
@@ -95,16 +105,29 @@ class DocumentApiTest {
         String waived = review().job("serviceTask_DraftPostMortem").number();
         String path = path(waived, "post-mortem/waiver");
 
-        assertThat(Http.as(port, "responder").postJson(path, "{\"reason\": \"A drill\"}").statusCode()).isEqualTo(403);
-        assertThat(Http.as(port, "manager").postJson(path, "{\"reason\": \" \"}").statusCode()).isEqualTo(400);
-        assertThat(Http.as(port, "manager").postJson(path, "{\"reason\": \"A drill\"}").statusCode()).isEqualTo(204);
-        assertThat(Http.as(port, "commander").postJson(path, "{\"reason\": \"A drill\"}").statusCode()).isEqualTo(409);
+        assertThat(Http.as(port, "responder")
+                        .postJson(path, "{\"reason\": \"A drill\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Http.as(port, "manager")
+                        .postJson(path, "{\"reason\": \" \"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(Http.as(port, "manager")
+                        .postJson(path, "{\"reason\": \"A drill\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(Http.as(port, "commander")
+                        .postJson(path, "{\"reason\": \"A drill\"}")
+                        .statusCode())
+                .isEqualTo(409);
         assertThat(Http.as(port, "auditor").get(path(waived, "post-mortem")).body())
                 .contains("- State: waived", "- Reason: A drill");
     }
 
     private ModelRun review() {
-        return ModelRun.start(engine, ledger, "post-incident-review", Map.of("reviewDueIn", "P3D", "approverGroup", "approver"));
+        return ModelRun.start(
+                engine, ledger, "post-incident-review", Map.of("reviewDueIn", "P3D", "approverGroup", "approver"));
     }
 
     private static String path(String number, String document) {

@@ -62,9 +62,11 @@ class EmailChannelTest {
 
     @Test
     void aLineEndInATitleOrANameBeginsNoHeader() throws Exception {
-        channel().send(Samples.notification(
-                "[INC-2026-001] P1 · x\r\nBcc: eve@example.org\r\n\r\nbody", "ada@example.org",
-                "Ada\r\nBcc: eve@example.org"));
+        channel()
+                .send(Samples.notification(
+                        "[INC-2026-001] P1 · x\r\nBcc: eve@example.org\r\n\r\nbody",
+                        "ada@example.org",
+                        "Ada\r\nBcc: eve@example.org"));
 
         MimeMessage mail = onlyMail();
         assertThat(mail.getHeader("Bcc")).isNull();

@@ -30,7 +30,8 @@ class MailFolderTest {
     void showsWhatItWrote() throws IOException {
         channel().send(Samples.notification());
 
-        StoredMail mail = folder().open("20261124T143000Z-INC-2026-001-4f6c.eml").orElseThrow();
+        StoredMail mail =
+                folder().open("20261124T143000Z-INC-2026-001-4f6c.eml").orElseThrow();
 
         assertThat(mail.subject()).isEqualTo("[INC-2026-001] P1 · Checkout");
         assertThat(mail.to()).isEqualTo("Ada Lovelace <ada@example.org>");

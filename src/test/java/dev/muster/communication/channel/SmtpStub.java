@@ -26,8 +26,22 @@ final class SmtpStub implements AutoCloseable {
     static final String HANG_UP = "hang up";
 
     private static final Map<String, String> FRIENDLY = Map.of(
-            "greeting", "220 stub", "ehlo", "250 stub", "mail", "250 ok", "rcpt", "250 ok", "data", "354 go on",
-            ".", "250 accepted", "quit", "221 bye", "rset", "250 ok");
+            "greeting",
+            "220 stub",
+            "ehlo",
+            "250 stub",
+            "mail",
+            "250 ok",
+            "rcpt",
+            "250 ok",
+            "data",
+            "354 go on",
+            ".",
+            "250 accepted",
+            "quit",
+            "221 bye",
+            "rset",
+            "250 ok");
 
     private final ServerSocket server;
     private final Map<String, String> answers;

@@ -27,7 +27,9 @@ class AnnouncementsTest extends OutboxScene {
         assertThat(messages()).allMatch(message -> message.state() == NotificationState.QUEUED);
         assertThat(entries(TimelineKind.TOLD)).singleElement().satisfies(entry -> {
             assertThat(entry.text()).contains("by e-mail");
-            assertThat(entry.data()).containsEntry("purpose", "PAGE").containsEntry("key", "tier-1")
+            assertThat(entry.data())
+                    .containsEntry("purpose", "PAGE")
+                    .containsEntry("key", "tier-1")
                     .containsEntry("addressees", "responder,commander");
         });
     }
@@ -40,7 +42,8 @@ class AnnouncementsTest extends OutboxScene {
 
         assertThat(again).isEqualTo(1);
         assertThat(messages()).extracting(Notification::person).containsExactlyInAnyOrder("responder", "commander");
-        assertThat(announcements.tell(incident, Purpose.PAGE, "tier-1", List.of("responder"), "Help")).isZero();
+        assertThat(announcements.tell(incident, Purpose.PAGE, "tier-1", List.of("responder"), "Help"))
+                .isZero();
         assertThat(entries(TimelineKind.TOLD)).hasSize(2);
         assertThat(entries(TimelineKind.NOT_TOLD)).isEmpty();
     }
@@ -104,11 +107,11 @@ class AnnouncementsTest extends OutboxScene {
 
     @Test
     void anEndThatNobodyWaitsForIsNotTold() {
-        assertThat(announcements.tellEveryoneToldBefore(incident, Purpose.CANCELLED, "cancelled", "None.")).isZero();
+        assertThat(announcements.tellEveryoneToldBefore(incident, Purpose.CANCELLED, "cancelled", "None."))
+                .isZero();
 
-        assertThat(entries(TimelineKind.NOT_TOLD))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.text()).contains("nobody was told of the incident before"));
+        assertThat(entries(TimelineKind.NOT_TOLD)).singleElement().satisfies(entry -> assertThat(entry.text())
+                .contains("nobody was told of the incident before"));
     }
 
     @Test
@@ -129,7 +132,11 @@ class AnnouncementsTest extends OutboxScene {
 
         announcements.announceTo(List.of("INTERNAL"), incident, Purpose.UPDATE, "update-1", "Still down.");
 
-        assertThat(messages()).extracting(Notification::recipient).containsExactlyInAnyOrder(
-                "responder@demo.muster.example", "commander@demo.muster.example", "communications@demo.muster.example");
+        assertThat(messages())
+                .extracting(Notification::recipient)
+                .containsExactlyInAnyOrder(
+                        "responder@demo.muster.example",
+                        "commander@demo.muster.example",
+                        "communications@demo.muster.example");
     }
 }

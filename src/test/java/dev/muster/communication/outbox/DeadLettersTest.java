@@ -38,7 +38,8 @@ class DeadLettersTest extends OutboxScene {
         assertThat(message().resends()).isEqualTo(1);
         assertThat(message().messageId()).isEqualTo(messageId);
         assertThat(timeline.of(incident))
-                .filteredOn(entry -> entry.kind() == TimelineKind.TOLD && entry.actor().equals("communications"))
+                .filteredOn(entry ->
+                        entry.kind() == TimelineKind.TOLD && entry.actor().equals("communications"))
                 .hasSize(1);
     }
 
@@ -83,7 +84,7 @@ class DeadLettersTest extends OutboxScene {
         assertThat(message().state()).isEqualTo(NotificationState.DEAD);
         assertThat(message().errorClass()).isEqualTo("PERMANENT");
         assertThat(message().nextAttemptAt()).isNull();
-        assertThat(entries(TimelineKind.NOT_TOLD)).singleElement().satisfies(entry ->
-                assertThat(entry.text()).contains("550 no such mailbox"));
+        assertThat(entries(TimelineKind.NOT_TOLD)).singleElement().satisfies(entry -> assertThat(entry.text())
+                .contains("550 no such mailbox"));
     }
 }

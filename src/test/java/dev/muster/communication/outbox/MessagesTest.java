@@ -26,12 +26,11 @@ class MessagesTest extends OutboxScene {
         Notification first = thread.get(2);
         Notification second = thread.get(1);
         Notification third = thread.get(0);
-        assertThat(thread).allMatch(message -> message.subject()
-                .equals("[" + incident + "] P1 · Checkout answers 500"));
+        assertThat(thread)
+                .allMatch(message -> message.subject().equals("[" + incident + "] P1 · Checkout answers 500"));
         assertThat(first.references()).containsExactly(first.threadRoot());
         assertThat(second.references()).containsExactly(first.threadRoot(), first.messageId());
-        assertThat(third.references())
-                .containsExactly(first.threadRoot(), first.messageId(), second.messageId());
+        assertThat(third.references()).containsExactly(first.threadRoot(), first.messageId(), second.messageId());
         assertThat(first.messageId()).startsWith("<" + incident.toLowerCase(Locale.ROOT) + ".");
         assertThat(to("commander").get(0).threadRoot()).isNotEqualTo(first.threadRoot());
     }
@@ -60,6 +59,8 @@ class MessagesTest extends OutboxScene {
         announcements.tell(incident, Purpose.UPDATE, "1", List.of("responder"), "<script>alert(1)</script> [[${url}]]");
 
         String html = to("responder").get(0).html();
-        assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt; [[${url}]]").doesNotContain("<script>");
+        assertThat(html)
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; [[${url}]]")
+                .doesNotContain("<script>");
     }
 }

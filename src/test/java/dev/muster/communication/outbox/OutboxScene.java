@@ -74,11 +74,20 @@ abstract class OutboxScene {
     @BeforeEach
     void declare() {
         // The database is shared: letters of other tests are not this one's to send.
-        jdbc.sql("delete from scheduled_tasks where task_name = 'send-notification'").update();
+        jdbc.sql("delete from scheduled_tasks where task_name = 'send-notification'")
+                .update();
         clock.setTo(START);
         incident = ledger.register(
-                        new Declaration("Checkout answers 500", null, "checkout", Severity.P1, null, null, null,
-                                Origin.PERSON, "responder"),
+                        new Declaration(
+                                "Checkout answers 500",
+                                null,
+                                "checkout",
+                                Severity.P1,
+                                null,
+                                null,
+                                null,
+                                Origin.PERSON,
+                                "responder"),
                         Severity.P1)
                 .number();
     }
@@ -103,8 +112,14 @@ abstract class OutboxScene {
     }
 
     Sending sending(ScriptedChannel channel, CommunicationSettings settings) {
-        return new Sending(rows, List.of(channel), new ChannelLimits(settings), settings,
-                new TransactionTemplate(transactions), timeline, clock);
+        return new Sending(
+                rows,
+                List.of(channel),
+                new ChannelLimits(settings),
+                settings,
+                new TransactionTemplate(transactions),
+                timeline,
+                clock);
     }
 
     static CommunicationSettings settings(int perMinute) {
@@ -121,10 +136,14 @@ abstract class OutboxScene {
     }
 
     List<Notification> to(String person) {
-        return messages().stream().filter(message -> message.person().equals(person)).toList();
+        return messages().stream()
+                .filter(message -> message.person().equals(person))
+                .toList();
     }
 
     List<TimelineEntry> entries(TimelineKind kind) {
-        return timeline.of(incident).stream().filter(entry -> entry.kind() == kind).toList();
+        return timeline.of(incident).stream()
+                .filter(entry -> entry.kind() == kind)
+                .toList();
     }
 }

@@ -24,7 +24,8 @@ public final class Postman {
     public void round() {
         SettableClock now = new SettableClock();
         now.set(clock.instant());
-        ManualScheduler scheduler = TestHelper.createManualScheduler(dataSource, task).clock(now).build();
+        ManualScheduler scheduler =
+                TestHelper.createManualScheduler(dataSource, task).clock(now).build();
         scheduler.runAnyDueExecutions();
         scheduler.stop();
     }

@@ -7,8 +7,8 @@ import dev.muster.communication.Notification;
 import dev.muster.communication.NotificationState;
 import dev.muster.communication.Purpose;
 import dev.muster.communication.channel.Answer;
-import java.time.Duration;
 import dev.muster.incident.TimelineKind;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,9 @@ class SendingTest extends OutboxScene {
         assertThat(message().state()).isEqualTo(NotificationState.SENT);
         assertThat(message().attempts()).isEqualTo(2);
         assertThat(message().lastError()).isNull();
-        assertThat(channel.asked()).extracting(Notification::messageId).containsOnly(message().messageId());
+        assertThat(channel.asked())
+                .extracting(Notification::messageId)
+                .containsOnly(message().messageId());
         assertThat(entries(TimelineKind.NOT_TOLD)).isEmpty();
     }
 
@@ -68,13 +70,15 @@ class SendingTest extends OutboxScene {
     @Test
     void noTransactionIsOpenWhileTheChannelWorks() {
         boolean[] open = {true};
-        Sending sending = sending(new ScriptedChannel(Answer.done()) {
-            @Override
-            public Answer send(Notification notification) {
-                open[0] = TransactionSynchronizationManager.isActualTransactionActive();
-                return super.send(notification);
-            }
-        }, settings(1000));
+        Sending sending = sending(
+                new ScriptedChannel(Answer.done()) {
+                    @Override
+                    public Answer send(Notification notification) {
+                        open[0] = TransactionSynchronizationManager.isActualTransactionActive();
+                        return super.send(notification);
+                    }
+                },
+                settings(1000));
 
         sending.send(message().id());
 
@@ -97,20 +101,26 @@ class SendingTest extends OutboxScene {
         ScriptedChannel channel = new ScriptedChannel(Answer.done());
         String id = message().id();
         Sending killed = new Sending(
-                rows, List.of(channel), new ChannelLimits(settings(1000)), settings(1000),
+                rows,
+                List.of(channel),
+                new ChannelLimits(settings(1000)),
+                settings(1000),
                 new TransactionTemplate() {
                     @Override
-                    public void executeWithoutResult(
-                            Consumer<TransactionStatus> action) {
+                    public void executeWithoutResult(Consumer<TransactionStatus> action) {
                         throw new IllegalStateException("killed");
                     }
                 },
-                timeline, clock);
+                timeline,
+                clock);
         assertThatThrownBy(() -> killed.send(id)).hasMessage("killed");
 
         sending(channel, settings(1000)).send(id);
 
-        assertThat(channel.asked()).hasSize(2).extracting(Notification::messageId).containsOnly(message().messageId());
+        assertThat(channel.asked())
+                .hasSize(2)
+                .extracting(Notification::messageId)
+                .containsOnly(message().messageId());
         assertThat(message().state()).isEqualTo(NotificationState.SENT);
     }
 

@@ -25,7 +25,9 @@ class CommunicationPlanTest extends CommunicationScene {
         assertThat(messages(story, Purpose.OPENED))
                 .extracting(Notification::audience)
                 .contains("STAKEHOLDER", "MANAGEMENT");
-        assertThat(messages(story, Purpose.OPENED)).extracting(Notification::recipient).doesNotHaveDuplicates();
+        assertThat(messages(story, Purpose.OPENED))
+                .extracting(Notification::recipient)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -47,26 +49,31 @@ class CommunicationPlanTest extends CommunicationScene {
         clock.advance(Duration.ofMinutes(25));
         post(story, "The pool is being doubled.");
 
-        assertThat(updates.of(story.number())).extracting(StatusUpdate::text, StatusUpdate::author, StatusUpdate::last)
+        assertThat(updates.of(story.number()))
+                .extracting(StatusUpdate::text, StatusUpdate::author, StatusUpdate::last)
                 .containsExactly(
                         tuple("We look at the connection pool.", "communications", false),
                         tuple("The pool is being doubled.", "communications", false));
-        assertThat(updateClocks(story)).extracting(cycle -> cycle.state(clock.instant()))
+        assertThat(updateClocks(story))
+                .extracting(cycle -> cycle.state(clock.instant()))
                 .containsExactly(ClockState.MET, ClockState.MET, ClockState.RUNNING);
         assertThat(story.task(TASK).getDueDate()).isEqualTo(Date.from(START.plus(Duration.ofMinutes(75))));
         assertThat(messages(story, Purpose.UPDATE).get(0).text())
                 .contains("The pool is being doubled.")
                 .contains("Next update by: 24 Nov 2026, 15:45 UTC");
-        assertThat(engine.getTaskService().getVariable(story.task(TASK).getId(), "updateText")).isNull();
+        assertThat(engine.getTaskService().getVariable(story.task(TASK).getId(), "updateText"))
+                .isNull();
     }
 
     @Test
     void anInternalUpdateStaysInside() {
         IncidentStory story = declared(Severity.P1);
 
-        story.complete("communications", TASK, Map.of("updateText", "Suspect the vendor.", "updateAudience", "INTERNAL"));
+        story.complete(
+                "communications", TASK, Map.of("updateText", "Suspect the vendor.", "updateAudience", "INTERNAL"));
 
-        assertThat(messages(story, Purpose.UPDATE)).allMatch(message -> message.audience().equals("INTERNAL"));
+        assertThat(messages(story, Purpose.UPDATE))
+                .allMatch(message -> message.audience().equals("INTERNAL"));
         assertThat(updates.latest(story.number()).orElseThrow().internal()).isTrue();
     }
 
@@ -77,8 +84,9 @@ class CommunicationPlanTest extends CommunicationScene {
 
         story.timer("event_UpdateAtRisk");
 
-        assertThat(entries(story, TimelineKind.DEADLINE_AT_RISK)).singleElement().satisfies(entry ->
-                assertThat(entry.text()).contains("2026-11-24 15:00 UTC"));
+        assertThat(entries(story, TimelineKind.DEADLINE_AT_RISK))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.text()).contains("2026-11-24 15:00 UTC"));
         assertThat(story.task(TASK)).isNotNull();
     }
 
@@ -89,11 +97,15 @@ class CommunicationPlanTest extends CommunicationScene {
         story.timer("event_UpdateOverdue");
 
         assertThat(updateClock(story).breachedAt()).isEqualTo(START);
-        assertThat(entries(story, TimelineKind.DEADLINE_BREACHED)).singleElement().satisfies(entry -> {
-            assertThat(entry.text()).containsIgnoringCase("breach");
-            assertThat(entry.data()).containsEntry("clock", "UPDATE");
-        });
-        assertThat(messages(story, Purpose.BREACH)).extracting(Notification::audience).contains("MANAGEMENT");
+        assertThat(entries(story, TimelineKind.DEADLINE_BREACHED))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.text()).containsIgnoringCase("breach");
+                    assertThat(entry.data()).containsEntry("clock", "UPDATE");
+                });
+        assertThat(messages(story, Purpose.BREACH))
+                .extracting(Notification::audience)
+                .contains("MANAGEMENT");
         post(story, "Late, sorry.");
         assertThat(updateClocks(story).get(0).state(clock.instant())).isEqualTo(ClockState.MISSED);
         assertThat(updateClock(story).state(clock.instant())).isEqualTo(ClockState.RUNNING);

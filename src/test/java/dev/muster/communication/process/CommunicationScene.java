@@ -82,7 +82,9 @@ abstract class CommunicationScene {
     }
 
     List<IncidentClock> updateClocks(IncidentStory story) {
-        return incidents.clocks(story.number()).stream().filter(cycle -> cycle.kind() == ClockKind.UPDATE).toList();
+        return incidents.clocks(story.number()).stream()
+                .filter(cycle -> cycle.kind() == ClockKind.UPDATE)
+                .toList();
     }
 
     IncidentClock updateClock(IncidentStory story) {
@@ -91,6 +93,8 @@ abstract class CommunicationScene {
     }
 
     List<TimelineEntry> entries(IncidentStory story, TimelineKind kind) {
-        return timeline.of(story.number()).stream().filter(entry -> entry.kind() == kind).toList();
+        return timeline.of(story.number()).stream()
+                .filter(entry -> entry.kind() == kind)
+                .toList();
     }
 }

@@ -28,10 +28,11 @@ class CommunicationTurnsTest extends CommunicationScene {
         assertThat(story.timerJob("event_UpdateOverdue").getDuedate())
                 .isEqualTo(Date.from(START.plus(Duration.ofMinutes(30))));
         assertThat(story.passed()).contains("event_SeverityChanged");
-        assertThat(updateClocks(story)).singleElement().satisfies(only ->
-                assertThat(only.startedAt()).isEqualTo(START));
-        assertThat(messages(story, Purpose.SEVERITY_CHANGED)).isNotEmpty().allSatisfy(message ->
-                assertThat(message.text()).contains("everybody is affected"));
+        assertThat(updateClocks(story)).singleElement().satisfies(only -> assertThat(only.startedAt())
+                .isEqualTo(START));
+        assertThat(messages(story, Purpose.SEVERITY_CHANGED))
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(message.text()).contains("everybody is affected"));
     }
 
     @Test
@@ -42,7 +43,10 @@ class CommunicationTurnsTest extends CommunicationScene {
 
         story.acknowledged().assessed("CRITICAL").diagnosed().recovered().validated();
 
-        List<String> told = messages(story, null).stream().map(Notification::recipient).distinct().toList();
+        List<String> told = messages(story, null).stream()
+                .map(Notification::recipient)
+                .distinct()
+                .toList();
         assertThat(messages(story, Purpose.RESTORED))
                 .extracting(Notification::recipient)
                 .doesNotHaveDuplicates()
@@ -60,7 +64,7 @@ class CommunicationTurnsTest extends CommunicationScene {
         commands.cancel(story.number(), "a test alarm", "commander");
         story.runJobs();
 
-        assertThat(messages(story, Purpose.CANCELLED)).isNotEmpty().allSatisfy(message ->
-                assertThat(message.text()).contains("a test alarm"));
+        assertThat(messages(story, Purpose.CANCELLED)).isNotEmpty().allSatisfy(message -> assertThat(message.text())
+                .contains("a test alarm"));
     }
 }

@@ -50,8 +50,16 @@ class MailPagesTest {
     @BeforeEach
     void sendOneMail() {
         incident = ledger.register(
-                        new Declaration("<b>Checkout</b>", null, "checkout", Severity.P1, null, null, null,
-                                Origin.PERSON, "responder"),
+                        new Declaration(
+                                "<b>Checkout</b>",
+                                null,
+                                "checkout",
+                                Severity.P1,
+                                null,
+                                null,
+                                null,
+                                Origin.PERSON,
+                                "responder"),
                         Severity.P1)
                 .number();
         announcements.tell(incident, Purpose.PAGE, "tier-1", List.of("responder"), "<script>alert(1)</script>");
@@ -63,7 +71,8 @@ class MailPagesTest {
         MockHttpServletResponse page = open("/mail", "communications");
 
         assertThat(page.getStatus()).isEqualTo(200);
-        assertThat(page.getContentAsString()).contains("[" + incident + "] P1 · &lt;b&gt;Checkout&lt;/b&gt;")
+        assertThat(page.getContentAsString())
+                .contains("[" + incident + "] P1 · &lt;b&gt;Checkout&lt;/b&gt;")
                 .contains("responder@demo.muster.example");
     }
 
@@ -90,7 +99,9 @@ class MailPagesTest {
     }
 
     private MockHttpServletResponse open(String path, String person) throws Exception {
-        MockMvc http = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        MockMvc http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         return http.perform(get(path).with(user(person).roles(person.toUpperCase(Locale.ROOT))))
                 .andReturn()
                 .getResponse();

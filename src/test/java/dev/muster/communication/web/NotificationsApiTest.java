@@ -46,8 +46,16 @@ class NotificationsApiTest {
     @BeforeEach
     void tellTwoPeople() {
         incident = ledger.register(
-                        new Declaration("Checkout answers 500", null, "checkout", Severity.P1, null, null, null,
-                                Origin.PERSON, "responder"),
+                        new Declaration(
+                                "Checkout answers 500",
+                                null,
+                                "checkout",
+                                Severity.P1,
+                                null,
+                                null,
+                                null,
+                                Origin.PERSON,
+                                "responder"),
                         Severity.P1)
                 .number();
         announcements.tell(incident, Purpose.PAGE, "tier-1", List.of("responder", "commander"), "Help");
@@ -55,8 +63,14 @@ class NotificationsApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "communications, 200", "admin, 200", "auditor, 200", "commander, 200", "manager, 200",
-        "responder, 403", "approver, 403", "owner, 403"
+        "communications, 200",
+        "admin, 200",
+        "auditor, 200",
+        "commander, 200",
+        "manager, 200",
+        "responder, 403",
+        "approver, 403",
+        "owner, 403"
     })
     void isReadByWhoeverMay(String person, int status) {
         assertThat(get(person, PATH).getStatusCode().value()).isEqualTo(status);
@@ -91,7 +105,8 @@ class NotificationsApiTest {
     void selectsByState() {
         deadLetter();
 
-        JsonNode dead = get("auditor", PATH + "?state=DEAD&incident=" + incident).getBody();
+        JsonNode dead =
+                get("auditor", PATH + "?state=DEAD&incident=" + incident).getBody();
 
         assertThat(dead.get("items")).hasSize(1);
         assertThat(dead.at("/items/0/lastError").asText()).isEqualTo("550 no such mailbox");
@@ -100,7 +115,10 @@ class NotificationsApiTest {
 
     @Test
     void whatIsNotDeadIsNotSentAgain() {
-        String queued = get("auditor", PATH + "?incident=" + incident).getBody().at("/items/0/id").asText();
+        String queued = get("auditor", PATH + "?incident=" + incident)
+                .getBody()
+                .at("/items/0/id")
+                .asText();
 
         ResponseEntity<JsonNode> answer = resend("communications", queued);
 
@@ -116,7 +134,10 @@ class NotificationsApiTest {
     }
 
     private String deadLetter() {
-        String id = get("auditor", PATH + "?incident=" + incident).getBody().at("/items/0/id").asText();
+        String id = get("auditor", PATH + "?incident=" + incident)
+                .getBody()
+                .at("/items/0/id")
+                .asText();
         rows.failed(id, NotificationState.DEAD, "PERMANENT", "550 no such mailbox", null);
         return id;
     }

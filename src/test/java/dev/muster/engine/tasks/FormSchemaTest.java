@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The server demands of a form's values what the form itself demands in the browser. */
 class FormSchemaTest {
 
-    private static final String FORM =
-            """
+    private static final String FORM = """
             { "components": [
               { "type": "text", "text": "# Validate" },
               { "type": "select", "key": "check", "label": "System checks", "validate": { "required": true },

@@ -76,7 +76,9 @@ class IncidentLifecycleTest {
     }
 
     private List<TimelineEntry> entries(IncidentStory story, TimelineKind kind) {
-        return timeline.of(story.number()).stream().filter(entry -> entry.kind() == kind).toList();
+        return timeline.of(story.number()).stream()
+                .filter(entry -> entry.kind() == kind)
+                .toList();
     }
 
     @Test
@@ -99,10 +101,18 @@ class IncidentLifecycleTest {
         story.complete("approver", "Approve post-mortem", Map.of("approvalDecision", "APPROVE"));
         assertThat(story.incident().status()).isEqualTo(IncidentStatus.CLOSED);
         story.isOver();
-        assertThat(incidents.milestones(story.number())).containsKeys(
-                Milestone.DETECTED, Milestone.DECLARED, Milestone.ACKNOWLEDGED, Milestone.DIAGNOSED,
-                Milestone.MITIGATED, Milestone.RESTORED, Milestone.VALIDATED, Milestone.RESOLVED, Milestone.REVIEWED,
-                Milestone.CLOSED);
+        assertThat(incidents.milestones(story.number()))
+                .containsKeys(
+                        Milestone.DETECTED,
+                        Milestone.DECLARED,
+                        Milestone.ACKNOWLEDGED,
+                        Milestone.DIAGNOSED,
+                        Milestone.MITIGATED,
+                        Milestone.RESTORED,
+                        Milestone.VALIDATED,
+                        Milestone.RESOLVED,
+                        Milestone.REVIEWED,
+                        Milestone.CLOSED);
         assertThat(clockOf(story, ClockKind.RESPONSE).state(clock.instant())).isEqualTo(ClockState.MET);
         assertThat(story.passed())
                 .contains("endEvent_IncidentClosed", "endEvent_AllClearSent", "endEvent_PostMortemPublished")
@@ -111,7 +121,12 @@ class IncidentLifecycleTest {
 
     @Test
     void leavesNoSerialisedJavaObjectBehind() {
-        declared(Severity.P2).acknowledged().assessed("HIGH").diagnosed().recovered().validated();
+        declared(Severity.P2)
+                .acknowledged()
+                .assessed("HIGH")
+                .diagnosed()
+                .recovered()
+                .validated();
         assertThat(engine.getHistoryService()
                         .createHistoricVariableInstanceQuery()
                         .disableCustomObjectDeserialization()
@@ -133,7 +148,11 @@ class IncidentLifecycleTest {
 
     @Test
     void aFailedValidationLeadsBackToDiagnosis() {
-        IncidentStory story = declared(Severity.P1).acknowledged().assessed("CRITICAL").diagnosed().recovered();
+        IncidentStory story = declared(Severity.P1)
+                .acknowledged()
+                .assessed("CRITICAL")
+                .diagnosed()
+                .recovered();
         story.complete("responder", "Validate restoration", IncidentStory.checks("FAIL"));
         assertThat(story.incident().status()).isEqualTo(IncidentStatus.INVESTIGATING);
         assertThat(story.taskNames()).anyMatch(name -> name.endsWith("Diagnose: collect evidence"));
@@ -146,15 +165,15 @@ class IncidentLifecycleTest {
     @Test
     void anUnacknowledgedP1IsWarnedThenBreachedThenEscalatedTierByTier() {
         IncidentStory story = declared(Severity.P1);
-        assertThat(story.timerJob("event_ResponseAtRisk").getDuedate())
-                .isEqualTo(Date.from(START.plusSeconds(675)));
+        assertThat(story.timerJob("event_ResponseAtRisk").getDuedate()).isEqualTo(Date.from(START.plusSeconds(675)));
         story.timer("event_ResponseAtRisk");
         assertThat(entries(story, TimelineKind.DEADLINE_AT_RISK)).hasSize(1);
 
         clock.advance(Duration.ofMinutes(15));
         story.timer("event_ResponseBreached");
         assertThat(clockOf(story, ClockKind.RESPONSE).breachedAt()).isEqualTo(clock.instant());
-        assertThat(entries(story, TimelineKind.DEADLINE_BREACHED)).singleElement()
+        assertThat(entries(story, TimelineKind.DEADLINE_BREACHED))
+                .singleElement()
                 .satisfies(entry -> assertThat(entry.text()).contains("breach"));
         assertThat(story.taskNames()).anyMatch(name -> name.endsWith("Take over incident"));
         assertThat(entries(story, TimelineKind.PAGED)).hasSize(2);
@@ -176,7 +195,9 @@ class IncidentLifecycleTest {
         story.timer("event_ResponseBreached");
         story.acknowledged();
         assertThat(story.taskNames()).noneMatch(name -> name.endsWith("Take over incident"));
-        assertThat(clockOf(story, ClockKind.RESPONSE).breachedAt()).as("a recorded breach stays").isNotNull();
+        assertThat(clockOf(story, ClockKind.RESPONSE).breachedAt())
+                .as("a recorded breach stays")
+                .isNotNull();
     }
 
     @Test
@@ -196,7 +217,8 @@ class IncidentLifecycleTest {
         assertThat(task.getDueDate()).isEqualTo(due);
         assertThat(story.timerJob("event_UpdateOverdue").getDuedate())
                 .isEqualTo(Date.from(START.plus(Duration.ofMinutes(30))));
-        assertThat(entries(story, TimelineKind.SEVERITY_CHANGED)).singleElement()
+        assertThat(entries(story, TimelineKind.SEVERITY_CHANGED))
+                .singleElement()
                 .satisfies(entry -> assertThat(entry.text()).contains("all customers affected"));
     }
 
@@ -225,14 +247,27 @@ class IncidentLifecycleTest {
     @Test
     void aSeverityAgainstTheTableNeedsAReason() {
         IncidentStory story = declared(Severity.P1).acknowledged();
-        story.complete("responder", "Assess impact", Map.of(
-                "userImpact", "LOW", "businessImpact", "NONE", "systemImpact", "NONE", "dataImpact", "NONE",
-                "securityImpact", "NONE"));
+        story.complete(
+                "responder",
+                "Assess impact",
+                Map.of(
+                        "userImpact",
+                        "LOW",
+                        "businessImpact",
+                        "NONE",
+                        "systemImpact",
+                        "NONE",
+                        "dataImpact",
+                        "NONE",
+                        "securityImpact",
+                        "NONE"));
         assertThatThrownBy(() -> story.complete("responder", "Confirm severity", Map.of("confirmedSeverity", "P2")))
                 .hasRootCauseInstanceOf(RefusedByRule.class)
                 .rootCause()
                 .hasMessageContaining("severityConfirmationReason");
-        story.complete("responder", "Confirm severity",
+        story.complete(
+                "responder",
+                "Confirm severity",
                 Map.of("confirmedSeverity", "P2", "severityConfirmationReason", "the big customer is on it"));
         assertThat(story.incident().severity()).isEqualTo(Severity.P2);
     }
@@ -282,7 +317,12 @@ class IncidentLifecycleTest {
 
     @Test
     void aP4NeedsNoReviewAndClosesByItself() {
-        IncidentStory story = declared(Severity.P4).acknowledged().assessed("LOW").diagnosed().recovered().validated();
+        IncidentStory story = declared(Severity.P4)
+                .acknowledged()
+                .assessed("LOW")
+                .diagnosed()
+                .recovered()
+                .validated();
         assertThat(story.incident().status()).isEqualTo(IncidentStatus.CLOSED);
         story.isOver();
     }

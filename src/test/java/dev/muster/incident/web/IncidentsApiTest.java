@@ -62,14 +62,18 @@ class IncidentsApiTest {
 
     @Test
     void showsAnIncidentInTheWordsOfTheContract() {
-        IncidentStory story = opened(",\"service\":\"api-shape\",\"severity\":\"P2\"").acknowledged().assessed("HIGH");
+        IncidentStory story = opened(",\"service\":\"api-shape\",\"severity\":\"P2\"")
+                .acknowledged()
+                .assessed("HIGH");
         JsonNode incident = body(responder().get("/api/v1/incidents/" + story.number()));
         assertThat(incident.get("severity").asText()).isEqualTo("P2");
         assertThat(incident.get("initialSeverity").asText()).isEqualTo("P2");
         assertThat(incident.get("status").asText()).isEqualTo("INVESTIGATING");
         assertThat(incident.at("/milestones/declared/source").asText()).isEqualTo("MANUAL");
         assertThat(incident.at("/milestones/acknowledged/at").asText()).endsWith("Z");
-        assertThat(incident.get("milestones").has("closed")).as("absent: not reached").isFalse();
+        assertThat(incident.get("milestones").has("closed"))
+                .as("absent: not reached")
+                .isFalse();
         assertThat(incident.at("/roles/commander").asText()).isEqualTo("responder");
         assertThat(incident.at("/impact/user").asText()).isEqualTo("HIGH");
         assertThat(incident.at("/process/key").asText()).isEqualTo("incident-lifecycle");
@@ -85,7 +89,10 @@ class IncidentsApiTest {
     @Test
     void proposesTheSeverityFromTheImpactWhenNobodySaysIt() {
         IncidentStory story = opened(",\"impact\":{\"data\":\"CRITICAL\"}");
-        assertThat(body(responder().get("/api/v1/incidents/" + story.number())).get("severity").asText()).isEqualTo("P1");
+        assertThat(body(responder().get("/api/v1/incidents/" + story.number()))
+                        .get("severity")
+                        .asText())
+                .isEqualTo("P1");
     }
 
     @Test
@@ -108,8 +115,10 @@ class IncidentsApiTest {
     void findsByTextWithoutTakingItForAPattern() {
         String mark = UUID.randomUUID().toString();
         declare(",\"service\":\"a_b%" + mark + "\"");
-        assertThat(body(responder().get("/api/v1/incidents?q=a_b%25" + mark)).get("items")).hasSize(1);
-        assertThat(body(responder().get("/api/v1/incidents?q=aXb%25" + mark)).get("items")).isEmpty();
+        assertThat(body(responder().get("/api/v1/incidents?q=a_b%25" + mark)).get("items"))
+                .hasSize(1);
+        assertThat(body(responder().get("/api/v1/incidents?q=aXb%25" + mark)).get("items"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -142,19 +151,27 @@ class IncidentsApiTest {
         IncidentStory story = opened(",\"severity\":\"P3\"");
         Http commander = Http.as(port, "commander");
         String path = "/api/v1/incidents/" + story.number() + "/severity";
-        assertThat(commander.postJson(path, "{\"severity\":\"P1\"}").statusCode()).isEqualTo(400);
-        assertThat(responder().postJson(path, "{\"severity\":\"P1\",\"reason\":\"worse\"}").statusCode()).isEqualTo(403);
+        assertThat(commander.postJson(path, "{\"severity\":\"P1\"}").statusCode())
+                .isEqualTo(400);
+        assertThat(responder()
+                        .postJson(path, "{\"severity\":\"P1\",\"reason\":\"worse\"}")
+                        .statusCode())
+                .isEqualTo(403);
         HttpResponse<String> changed = commander.postJson(path, "{\"severity\":\"P1\",\"reason\":\"worse\"}");
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(body(changed).get("severity").asText()).isEqualTo("P1");
-        assertThat(commander.postJson(path, "{\"severity\":\"P1\",\"reason\":\"again\"}").statusCode()).isEqualTo(409);
+        assertThat(commander
+                        .postJson(path, "{\"severity\":\"P1\",\"reason\":\"again\"}")
+                        .statusCode())
+                .isEqualTo(409);
     }
 
     @Test
     void anAuditorReadsAndChangesNothing() {
         Http auditor = Http.as(port, "auditor");
         assertThat(auditor.get("/api/v1/incidents").statusCode()).isEqualTo(200);
-        assertThat(auditor.postJson("/api/v1/incidents", "{\"title\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(auditor.postJson("/api/v1/incidents", "{\"title\":\"x\"}").statusCode())
+                .isEqualTo(403);
         assertThat(Http.anonymous(port).get("/api/v1/incidents").statusCode()).isEqualTo(401);
     }
 
@@ -173,8 +190,10 @@ class IncidentsApiTest {
         HttpResponse<String> second = responder().postJson("/api/v1/incidents", sent, "Idempotency-Key", key);
         assertThat(second.statusCode()).isEqualTo(first.statusCode()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
-        assertThat(body(responder().get("/api/v1/incidents?service=" + key)).get("items")).hasSize(1);
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(body(responder().get("/api/v1/incidents?service=" + key)).get("items"))
+                .hasSize(1);
     }
 
     @Test
@@ -190,8 +209,12 @@ class IncidentsApiTest {
     @Test
     void aRefusedRequestMayBeMendedUnderItsKey() {
         String key = UUID.randomUUID().toString();
-        assertThat(responder().postJson("/api/v1/incidents", "{}", "Idempotency-Key", key).statusCode()).isEqualTo(400);
-        assertThat(responder().postJson("/api/v1/incidents", "{\"title\":\"Mended\"}", "Idempotency-Key", key)
+        assertThat(responder()
+                        .postJson("/api/v1/incidents", "{}", "Idempotency-Key", key)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(responder()
+                        .postJson("/api/v1/incidents", "{\"title\":\"Mended\"}", "Idempotency-Key", key)
                         .statusCode())
                 .isEqualTo(201);
     }
@@ -207,7 +230,10 @@ class IncidentsApiTest {
     void aNoteIsOnTheTimelineWithItsAuthor() {
         IncidentStory story = opened("");
         String path = "/api/v1/incidents/" + story.number();
-        assertThat(responder().postJson(path + "/notes", "{\"text\":\"Rebooted node 3\"}").statusCode()).isEqualTo(201);
+        assertThat(responder()
+                        .postJson(path + "/notes", "{\"text\":\"Rebooted node 3\"}")
+                        .statusCode())
+                .isEqualTo(201);
         JsonNode items = body(responder().get(path + "/timeline")).get("items");
         assertThat(items).anySatisfy(entry -> {
             assertThat(entry.get("text").asText()).isEqualTo("Rebooted node 3");

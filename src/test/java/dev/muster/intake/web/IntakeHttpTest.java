@@ -48,8 +48,7 @@ import org.springframework.web.client.RestClient;
 @MusterTest
 class IntakeHttpTest {
 
-    private static final String LARGE =
-            "{\"title\": \"t\", \"description\": \"" + "x".repeat(2 * 1024 * 1024) + "\"}";
+    private static final String LARGE = "{\"title\": \"t\", \"description\": \"" + "x".repeat(2 * 1024 * 1024) + "\"}";
 
     @LocalServerPort
     private int port;
@@ -188,7 +187,8 @@ class IntakeHttpTest {
     @Test
     void refusesALargeBodyThatComesInChunks() throws Exception {
         byte[] large = LARGE.getBytes(StandardCharsets.UTF_8);
-        HttpRequest chunked = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/intake/sample-bearer"))
+        HttpRequest chunked = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/intake/sample-bearer"))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Authorization", "Bearer right-token")
                 .header("Content-Type", "application/json")
