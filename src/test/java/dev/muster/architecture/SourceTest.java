@@ -28,6 +28,7 @@ class SourceTest {
             "IncidentLifecycleTest.java", "one class per model, and this is the largest model",
             "PostIncidentReviewProcessTest.java", "one class per model: all its ways",
             "IncidentsApiTest.java", "the contract of one API, request by request",
+            "IncidentStory.java", "the hands of the people: each task of an incident by its name",
             "IntakeHttpTest.java", "the contract of the intake, answer by answer",
             "AlertmanagerSourceTest.java", "one format, field by field",
             "TriageTest.java", "the cases of one decision, read against each other");
