@@ -11,7 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** On PostgreSQL, by configuration alone. */
+/** On PostgreSQL, by configuration alone. Not beside the other tests: a JVM knows one default engine. */
 @SpringBootTest(
         classes = MusterApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -23,7 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 @ActiveProfiles("demo")
 @DirtiesContext
-class EndToEndOnPostgresTest extends EndToEndStory {
+class EndToEndOnPostgresIT extends EndToEndStory {
 
     private static final EmbeddedPostgres POSTGRES = start();
 

@@ -6,7 +6,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
-/** On an H2 file, as shipped. */
+/** On an H2 file, as shipped. Not beside the other tests: a JVM knows one default engine. */
 @SpringBootTest(
         classes = MusterApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -19,4 +19,4 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @DirtiesContext
-class EndToEndOnH2Test extends EndToEndStory {}
+class EndToEndOnH2IT extends EndToEndStory {}
