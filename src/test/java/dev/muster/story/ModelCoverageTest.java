@@ -45,7 +45,13 @@ class ModelCoverageTest {
     @Test
     void theStoriesWalkEveryModel() {
         List<String> played = List.of(
-                everythingGoesWrongOnce(), nobodyAnswers(), falseAlarm(), minorAndQuick(), waivedReview(), takenOver(), reported());
+                everythingGoesWrongOnce(),
+                nobodyAnswers(),
+                falseAlarm(),
+                minorAndQuick(),
+                waivedReview(),
+                takenOver(),
+                reported());
         Map<String, Set<String>> missing = new TreeMap<>();
         for (ProcessDefinition model : latestModels()) {
             Set<String> flows = flowsOf(model);
