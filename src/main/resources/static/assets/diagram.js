@@ -64,6 +64,8 @@
     const overlays = viewer.get('overlays');
     const elements = viewer.get('elementRegistry');
     overlays.clear();
+    // The history has one entry per branch that arrives at a join; that is not a repetition.
+    const joins = new Set(way.steps.filter((step) => step.kind === 'parallelGateway').map((step) => step.activity));
     const passed = count(way.steps.map((step) => step.activity));
     const inState = (state) => new Set(way.steps.filter((step) => step.state === state).map((step) => step.activity));
     const active = inState('ACTIVE');
@@ -72,7 +74,7 @@
       toggle(canvas, element, 'way-active', active.has(element.id));
       toggle(canvas, element, 'way-fault', faults.has(element.id));
       toggle(canvas, element, 'way-done', passed.has(element.id) && !active.has(element.id) && !faults.has(element.id));
-      if (passed.get(element.id) > 1) {
+      if (passed.get(element.id) > 1 && !joins.has(element.id)) {
         badge(overlays, element, `×${passed.get(element.id)}`, 'way-count', { top: -11, right: 18 });
       }
       if (faults.has(element.id)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +28,17 @@ class BoardPage {
 
     private final Incidents incidents;
     private final String publicUrl;
+    private final Environment environment;
     private final Clock clock;
 
-    BoardPage(Incidents incidents, Clock clock, @Value("${muster.public-url}") String publicUrl) {
+    BoardPage(
+            Incidents incidents,
+            Clock clock,
+            @Value("${muster.public-url}") String publicUrl,
+            Environment environment) {
         this.incidents = incidents;
         this.publicUrl = publicUrl;
+        this.environment = environment;
         this.clock = clock;
     }
 
@@ -74,11 +81,12 @@ class BoardPage {
                 .toList();
     }
 
-    /** A command that opens an incident the way a monitoring system does. */
+    /** A command that opens an incident the way a monitoring system does; ready to paste in the demo. */
     private String testAlert() {
+        boolean demo = environment.matchesProfiles("demo");
         return """
-                curl -X POST %s/api/intake/generic \\
-                  -H 'Authorization: Bearer TOKEN' -H 'Content-Type: application/json' \\
-                  -d '{"title": "Test alert", "service": "checkout", "severity": "critical"}'""".formatted(publicUrl);
+                curl %s/api/intake/%s \\
+                  -H 'Authorization: Bearer %s' -H 'Content-Type: application/json' \\
+                  -d '{"title": "Checkout answers 500", "service": "checkout", "severity": "critical"}'""".formatted(publicUrl, demo ? "alerts" : "INTEGRATION", demo ? "demo" : "TOKEN");
     }
 }
