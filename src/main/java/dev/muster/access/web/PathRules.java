@@ -61,7 +61,7 @@ final class PathRules {
             signedIn(READ, "/api/v1/**"),
             only(CHANGE, "/api/v1/incidents", RESPONDER, COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/severity", COMMANDER, ADMIN),
-            only(CHANGE, "/api/v1/incidents/{number}/cancel", COMMANDER, ADMIN),
+            only(CHANGE, "/api/v1/incidents/{number}/cancellation", COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/hold", COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/resume", COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/merge", COMMANDER, ADMIN),

@@ -32,7 +32,7 @@ class RightsTest {
             GET  | /api/v1/notifications                | commander communications auditor manager admin
             POST | /api/v1/incidents                    | responder commander admin
             POST | /api/v1/incidents/INC-1-001/severity | commander admin
-            POST | /api/v1/incidents/INC-1-001/cancel   | commander admin
+            POST | /api/v1/incidents/INC-1-001/cancellation | commander admin
             POST | /api/v1/incidents/INC-1-001/notes    | responder commander admin
             POST | /api/v1/notifications/1/resend       | communications admin
             GET  | /actuator/prometheus                 | auditor admin
