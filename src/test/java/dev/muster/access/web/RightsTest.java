@@ -28,7 +28,7 @@ class RightsTest {
     @CsvSource(delimiter = '|', textBlock = """
             GET  | /api/v1/incidents                    | responder commander communications approver owner auditor manager admin
             GET  | /api/v1/audit/entries                | owner auditor manager admin
-            GET  | /api/v1/deliveries                   | responder commander owner auditor manager admin
+            GET  | /api/v1/deliveries                   | auditor admin
             GET  | /api/v1/notifications                | commander communications auditor manager admin
             POST | /api/v1/incidents                    | responder commander admin
             POST | /api/v1/incidents/INC-1-001/severity | commander admin
