@@ -45,7 +45,8 @@ class SignInTest {
     @Test
     void aWrongPasswordAndAnUnknownNameLookAlike() {
         Http browser = Http.anonymous(port);
-        // A person of this test alone: whoever mistyped has to wait a while, and other tests sign in as the demo people.
+        // A person of this test alone: whoever mistyped has to wait a while, and other tests sign in as the demo
+        // people.
         User mistyper = identities.newUser("mistyper");
         mistyper.setPassword("right-" + mistyper.getId());
         identities.saveUser(mistyper);
