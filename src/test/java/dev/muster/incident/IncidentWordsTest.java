@@ -63,8 +63,16 @@ class IncidentWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PT0S, 0 s", "PT45S, 45 s", "PT1M, 1 min", "PT1M30S, 1 min 30 s", "PT15M, 15 min", "PT1H, 1 h",
-        "PT2H30M, 2 h 30 min", "PT1H0M30S, 1 h", "PT24H, 1 d", "P3DT4H, 3 d 4 h"
+        "PT0S, 0 s",
+        "PT45S, 45 s",
+        "PT1M, 1 min",
+        "PT1M30S, 1 min 30 s",
+        "PT15M, 15 min",
+        "PT1H, 1 h",
+        "PT2H30M, 2 h 30 min",
+        "PT1H0M30S, 1 h",
+        "PT24H, 1 d",
+        "P3DT4H, 3 d 4 h"
     })
     void durations(Duration duration, String words) {
         assertThat(Durations.words(duration)).isEqualTo(words);
@@ -74,8 +82,17 @@ class IncidentWordsTest {
     void keysOfTheApi() {
         assertThat(Arrays.stream(Milestone.values()).map(Milestone::key))
                 .containsExactly(
-                        "impactStarted", "detected", "declared", "acknowledged", "diagnosed", "mitigated", "restored",
-                        "validated", "resolved", "reviewed", "closed");
+                        "impactStarted",
+                        "detected",
+                        "declared",
+                        "acknowledged",
+                        "diagnosed",
+                        "mitigated",
+                        "restored",
+                        "validated",
+                        "resolved",
+                        "reviewed",
+                        "closed");
         assertThat(Arrays.stream(Role.values()).map(Role::key))
                 .containsExactly("commander", "deputy", "scribe", "operationsLead", "communicationsLead");
         assertThat(Arrays.stream(ClockKind.values()).map(ClockKind::label))
