@@ -91,7 +91,7 @@ final class PathRules {
             signedIn(CHANGE, "/logout"),
             signedIn(ANY, "/preferences/**"),
             only(CHANGE, "/incidents", RESPONDER, COMMANDER, ADMIN),
-            only(ANY, "/declare/**", RESPONDER, COMMANDER, COMMUNICATIONS, ADMIN),
+            only(ANY, "/declare/**", RESPONDER, COMMANDER, ADMIN),
             only(CHANGE, "/incidents/{number}/notes", RESPONDER, COMMANDER, COMMUNICATIONS, ADMIN),
             only(CHANGE, "/incidents/{number}/severity", COMMANDER, ADMIN),
             only(CHANGE, "/incidents/{number}/cancel", COMMANDER, ADMIN),

@@ -27,7 +27,7 @@ record Viewer(String id, Set<String> groups) {
     }
 
     public boolean mayDeclare() {
-        return isAny("responder", "commander", "communications", "admin");
+        return isAny("responder", "commander", "admin");
     }
 
     public boolean mayWriteNotes() {

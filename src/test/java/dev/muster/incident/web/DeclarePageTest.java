@@ -48,7 +48,7 @@ class DeclarePageTest {
         Map<String, String> form = Map.of(
                 "title", "Slow", "service", service, "severity", "P2", "description", "Since noon", "user", "HIGH");
 
-        Incident declared = declared(browser.send("communications", "/declare", form));
+        Incident declared = declared(browser.send("commander", "/declare", form));
 
         assertThat(declared.service()).isEqualTo(service);
         assertThat(declared.severity()).isEqualTo(Severity.P2);
@@ -83,8 +83,8 @@ class DeclarePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"approver", "owner", "auditor", "manager"})
-    void isNotForThoseWhoOnlyReadOrApprove(String person) throws Exception {
+    @ValueSource(strings = {"communications", "approver", "owner", "auditor", "manager"})
+    void isForThoseWhoRespondAlone(String person) throws Exception {
         assertThat(browser.request(person, "/declare").getStatus()).isEqualTo(403);
         assertThat(browser.send(person, "/declare", Map.of("title", "x")).getStatus())
                 .isEqualTo(403);
