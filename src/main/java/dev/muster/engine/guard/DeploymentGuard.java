@@ -12,7 +12,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a deployment, before the engine reads it, that would run code of its author's choosing or call out.
+ * Refuses a deployment, before the engine reads it, that would run code of its author's choosing, call out, or
+ * leave instances stuck for a file that did not come with it.
  *
  * <p>To the engine the right to deploy is the right to execute code. Process owners edit processes and policies, so the
  * guard leaves them everything that a model needs: the beans made for models, variables, FEEL tables and Camunda Forms.
@@ -22,6 +23,7 @@ public class DeploymentGuard implements Deployer {
     private static final int MOST_SHOWN = 10;
 
     private final Map<String, FileRules> rules = new LinkedHashMap<>();
+    private final CompanionRules companions = new CompanionRules();
 
     /**
      * @param beans the names of the beans that models may call
@@ -44,10 +46,21 @@ public class DeploymentGuard implements Deployer {
         List<String> refused = deployment.getResources().values().stream()
                 .flatMap(resource -> check(resource).stream().map(finding -> resource.getName() + ", " + finding))
                 .toList();
+        if (refused.isEmpty()) {
+            refused = companions.check(contents(deployment)).stream()
+                    .map(Finding::toString)
+                    .toList();
+        }
         if (!refused.isEmpty()) {
             throw new RefusedByRule("The deployment is refused. "
                     + refused.stream().limit(MOST_SHOWN).collect(Collectors.joining(" | ")));
         }
+    }
+
+    private static Map<String, byte[]> contents(DeploymentEntity deployment) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        deployment.getResources().values().forEach(resource -> contents.put(resource.getName(), resource.getBytes()));
+        return contents;
     }
 
     private List<Finding> check(ResourceEntity resource) {

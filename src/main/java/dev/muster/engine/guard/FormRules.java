@@ -66,6 +66,15 @@ final class FormRules implements FileRules {
         return findings;
     }
 
+    /** The id of a form that has passed its check. */
+    static String id(byte[] content) {
+        try {
+            return new ObjectMapper().readTree(content).path("id").asText();
+        } catch (IOException e) {
+            throw new IllegalStateException("The form was checked before.", e);
+        }
+    }
+
     private void component(JsonNode component, List<Finding> findings) {
         String type = component.path("type").asText();
         if (!TYPES.contains(type)) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -85,6 +86,20 @@ class DeploymentGuardTest {
                 Arguments.of(
                         "<bpmn:userTask id=\"evilTask\"><bpmn:documentation>${''.getClass()}</bpmn:documentation></bpmn:userTask>",
                         "variables"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:callActivity id=\"lonely\" calledElement=\"elsewhere\" camunda:calledElementBinding=\"deployment\" />",
+                "<bpmn:userTask id=\"lonely\" camunda:formRef=\"elsewhere\" camunda:formRefBinding=\"deployment\" />",
+                "<bpmn:businessRuleTask id=\"lonely\" camunda:decisionRef=\"elsewhere\" camunda:decisionRefBinding=\"deployment\" />"
+            })
+    void refusesAModelWithoutTheFilesItIsBoundTo(String element) {
+        HttpResponse<String> answer = Http.as(port, "owner").deploy("lonely.bpmn", model("lonely", element));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("lonely", "elsewhere", "same deployment");
     }
 
     @Test
