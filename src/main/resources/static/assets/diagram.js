@@ -46,7 +46,9 @@
     const canvas = viewer.get('canvas');
     const scopes = ['subProcess', 'transaction', 'multiInstanceBody'];
     const steps = way.steps.filter((step) => !scopes.includes(step.kind));
-    const here = steps.filter((step) => step.state === 'FAULT').pop() || steps.filter((step) => step.state === 'ACTIVE').pop() || steps.at(-1);
+    const active = steps.filter((step) => step.state === 'ACTIVE');
+    const waitsForAPerson = active.filter((step) => step.kind === 'userTask');
+    const here = steps.filter((step) => step.state === 'FAULT').pop() || waitsForAPerson.pop() || active.pop() || steps.at(-1);
     const element = here && viewer.get('elementRegistry').get(here.activity);
     if (element && canvas.zoom() < READABLE) {
       const { width, height } = canvas.getSize();

@@ -34,13 +34,13 @@ class FilterSeed implements Seed {
 
     @Override
     public void sow() {
-        create("My tasks", "Claimed by me", "#3b5b92", -50, query().taskAssigneeExpression("${currentUser()}"));
         create(
                 "My teams, unclaimed",
                 "Tasks that I may claim",
                 "#2b7a4b",
-                -40,
+                -50, // Tasklist opens on the first: whoever was just paged has claimed nothing yet
                 query().taskCandidateGroupInExpression("${currentUserGroups()}").taskUnassigned());
+        create("My tasks", "Claimed by me", "#3b5b92", -40, query().taskAssigneeExpression("${currentUser()}"));
         create("Overdue", "Past their due date", "#a4262c", -30, query().dueBeforeExpression("${now()}"));
         create("P1 and P2", "Tasks of critical and high incidents", "#b7410e", -20, query().taskMinPriority(FROM_P2));
         create("All tasks", "Everything I may see", "#555555", -10, query());
