@@ -5,7 +5,7 @@ COPY pom.xml ./
 COPY src/main ./src/main
 COPY processes ./processes
 COPY forms ./forms
-RUN --mount=type=cache,target=/root/.m2 mvn --batch-mode --quiet -Dmaven.test.skip=true package \
+RUN --mount=type=cache,target=/repository mvn --batch-mode --quiet -Dmaven.repo.local=/repository -Dmaven.test.skip=true package \
  && cp target/muster-*.jar muster.jar
 
 # One folder per layer: dependencies change seldom, the application often.

@@ -23,8 +23,6 @@ class SourceTest {
 
     /** Files that may be longer, each with the reason. */
     private static final Map<String, String> LONGER = Map.of(
-            "JdbcIncidentLedger.java", "the one writer of state: one interface, each method a statement and its entry",
-            "Weighing.java", "one decision about a signal: its cases are read against each other",
             "IncidentLifecycleTest.java", "one class per model, and this is the largest model",
             "PostIncidentReviewProcessTest.java", "one class per model: all its ways",
             "IncidentsApiTest.java", "the contract of one API, request by request",

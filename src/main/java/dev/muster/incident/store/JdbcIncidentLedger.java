@@ -19,10 +19,8 @@ import dev.muster.incident.TimelineKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,9 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcIncidentLedger implements IncidentLedger {
 
-    private static final int LONGEST_TITLE = 500;
-
-    private final JdbcClient jdbc;
+    private final IncidentWrites rows;
     private final IncidentNumbers numbers;
     private final Incidents incidents;
     private final FactRows facts;
@@ -41,13 +37,13 @@ class JdbcIncidentLedger implements IncidentLedger {
     private final Clock clock;
 
     JdbcIncidentLedger(
-            JdbcClient jdbc,
+            IncidentWrites rows,
             IncidentNumbers numbers,
             Incidents incidents,
             FactRows facts,
             Timeline timeline,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.numbers = numbers;
         this.incidents = incidents;
         this.facts = facts;
@@ -59,19 +55,7 @@ class JdbcIncidentLedger implements IncidentLedger {
     public Incident register(Declaration declaration, Severity severity) {
         Instant now = clock.instant();
         String number = numbers.next();
-        jdbc.sql(
-                        "insert into incident (number, title, description, service, severity, initial_severity, status,"
-                                + " origin, reported_by, declared_at, updated_at, version) values (:number, :title,"
-                                + " :description, :service, :severity, :severity, 'TRIAGE', :origin, :reportedBy, :now, :now, 0)")
-                .param("number", number)
-                .param("title", title(declaration.title()))
-                .param("description", declaration.description())
-                .param("service", declaration.service())
-                .param("severity", severity.name())
-                .param("origin", declaration.origin().name())
-                .param("reportedBy", declaration.declaredBy())
-                .param("now", Columns.utc(now))
-                .update();
+        rows.insert(number, declaration, severity, now);
         Instant detected = declaration.detectedAt() == null ? now : declaration.detectedAt();
         MilestoneFact.Source source = declaration.declaredBy().equals(NewEntry.SYSTEM)
                 ? MilestoneFact.Source.AUTO
@@ -82,22 +66,14 @@ class JdbcIncidentLedger implements IncidentLedger {
                         declaration.declaredBy(),
                         number,
                         TimelineKind.DECLARED,
-                        "Incident declared: " + title(declaration.title()))
+                        "Incident declared: " + IncidentWrites.title(declaration.title()))
                 .with(Map.of("status", IncidentStatus.TRIAGE.name())));
         return incidents.get(number);
     }
 
-    private static String title(String title) {
-        String line = title.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
-    }
-
     @Override
     public void startedAs(String number, String processInstance) {
-        jdbc.sql("update incident set process_instance = :instance where number = :number")
-                .param("instance", processInstance)
-                .param("number", number)
-                .update();
+        rows.startedAs(number, processInstance);
     }
 
     @Override
@@ -106,10 +82,10 @@ class JdbcIncidentLedger implements IncidentLedger {
         if (before.status() == status) {
             return;
         }
-        update(
+        rows.update(
                 number,
                 "status = :status, status_reason = :reason",
-                parameters("status", status.name(), "reason", reason));
+                IncidentWrites.parameters("status", status.name(), "reason", reason));
         String text =
                 "Status changed from " + before.status() + " to " + status + (reason == null ? "" : ": " + reason);
         timeline.append(NewEntry.by(actor, number, TimelineKind.STATUS_CHANGED, text)
@@ -118,11 +94,12 @@ class JdbcIncidentLedger implements IncidentLedger {
 
     @Override
     public void promise(String number, Severity severity, Duration response, Duration update) {
-        update(
+        rows.update(
                 number,
                 "severity = :severity, initial_severity = case when status = 'TRIAGE' then :severity else"
                         + " initial_severity end, response_target = :response, update_target = :update",
-                parameters("severity", severity.name(), "response", response.toString(), "update", update.toString()));
+                IncidentWrites.parameters(
+                        "severity", severity.name(), "response", response.toString(), "update", update.toString()));
         timeline.append(NewEntry.bySystem(
                         number,
                         TimelineKind.TARGETS_PROMISED,
@@ -138,7 +115,10 @@ class JdbcIncidentLedger implements IncidentLedger {
         if (before == severity) {
             return;
         }
-        update(number, "severity = :severity", parameters("severity", severity.name(), "reason", reason));
+        rows.update(
+                number,
+                "severity = :severity",
+                IncidentWrites.parameters("severity", severity.name(), "reason", reason));
         timeline.append(NewEntry.by(
                         actor,
                         number,
@@ -151,14 +131,14 @@ class JdbcIncidentLedger implements IncidentLedger {
     public void reach(String number, Milestone milestone, Instant at) {
         if (!incidents.milestones(number).containsKey(milestone)) {
             facts.milestone(number, milestone, at, MilestoneFact.Source.AUTO, null);
-            touch(number);
+            rows.touch(number);
         }
     }
 
     @Override
     public void reachAgain(String number, Milestone milestone, Instant at, String reason) {
         facts.milestone(number, milestone, at, MilestoneFact.Source.AUTO, reason);
-        touch(number);
+        rows.touch(number);
     }
 
     @Override
@@ -167,7 +147,7 @@ class JdbcIncidentLedger implements IncidentLedger {
             return;
         }
         facts.role(number, role, person);
-        touch(number);
+        rows.touch(number);
         timeline.append(NewEntry.by(actor, number, TimelineKind.ROLE_ASSIGNED, person + " is now " + role.key())
                 .with(Map.of("role", role.key(), "person", person)));
     }
@@ -175,7 +155,7 @@ class JdbcIncidentLedger implements IncidentLedger {
     @Override
     public void assess(String number, ImpactAssessment assessment) {
         facts.assessment(number, assessment);
-        touch(number);
+        rows.touch(number);
         Impact impact = assessment.impact();
         timeline.append(NewEntry.by(
                         assessment.assessedBy(),
@@ -188,27 +168,17 @@ class JdbcIncidentLedger implements IncidentLedger {
                                         impact.system(),
                                         impact.data(),
                                         impact.security()))
-                .with(Map.of(
-                        "user",
-                        impact.user().name(),
-                        "business",
-                        impact.business().name(),
-                        "system",
-                        impact.system().name(),
-                        "data",
-                        impact.data().name(),
-                        "security",
-                        impact.security().name())));
+                .with(impact.byAxis()));
     }
 
     @Override
     public void resolveWith(String number, Resolution resolution) {
-        update(
+        rows.update(
                 number,
                 "root_cause = coalesce(:cause, root_cause), cause_category = coalesce(:category, cause_category),"
                         + " workaround = coalesce(:workaround, workaround), solution = coalesce(:solution, solution),"
                         + " prevention = coalesce(:prevention, prevention)",
-                parameters(
+                IncidentWrites.parameters(
                         "cause",
                         resolution.rootCause(),
                         "category",
@@ -219,26 +189,5 @@ class JdbcIncidentLedger implements IncidentLedger {
                         resolution.solution(),
                         "prevention",
                         resolution.prevention()));
-    }
-
-    private void touch(String number) {
-        update(number, "process_instance = process_instance", Map.of());
-    }
-
-    private void update(String number, String assignments, Map<String, ?> parameters) {
-        jdbc.sql("update incident set " + assignments + ", updated_at = :now, version = version + 1"
-                        + " where number = :number")
-                .params(parameters)
-                .param("now", Columns.utc(clock.instant()))
-                .param("number", number)
-                .update();
-    }
-
-    private static Map<String, @Nullable String> parameters(@Nullable String... namesAndValues) {
-        Map<String, @Nullable String> parameters = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            parameters.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return parameters;
     }
 }

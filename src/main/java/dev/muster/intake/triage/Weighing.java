@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class Weighing {
 
     private final NewDelivery delivery;
-    private final Catalog catalog;
+    private final SignalFacts facts;
     private final AlertRouting routing;
     private final Map<Question, Route> routes = new HashMap<>();
 
     public Weighing(NewDelivery delivery, Catalog catalog, AlertRouting routing) {
         this.delivery = delivery;
-        this.catalog = catalog;
+        this.facts = new SignalFacts(delivery.integration(), catalog);
         this.routing = routing;
     }
 
     /** The keys of every alert that the body speaks of. */
     public Set<String> dedupKeys() {
-        return delivery.parsed().signals().stream().map(this::dedupKey).collect(Collectors.toSet());
+        return delivery.parsed().signals().stream().map(facts::dedupKey).collect(Collectors.toSet());
     }
 
     /** Weighs every signal and notes in the book what changes. */
@@ -50,7 +50,7 @@ public final class Weighing {
                     case ACKNOWLEDGED, INFO ->
                         decided(
                                 signal,
-                                book.latest(dedupKey(signal)),
+                                book.latest(facts.dedupKey(signal)),
                                 Decision.RECORDED,
                                 "A signal with status " + signal.status().key() + " changes nothing here.");
                 })
@@ -58,7 +58,7 @@ public final class Weighing {
     }
 
     private Weighed firing(Signal signal, AlertBook book) {
-        Occurrence latest = book.latest(dedupKey(signal));
+        Occurrence latest = book.latest(facts.dedupKey(signal));
         if (latest != null && latest.isOpen()) {
             return firingAgain(signal, latest);
         }
@@ -79,7 +79,7 @@ public final class Weighing {
 
     private Weighed firingAgain(Signal signal, Occurrence open) {
         open.seenAgain(signal.startsAt());
-        Severity severity = severity(signal);
+        Severity severity = facts.severity(signal);
         boolean raises = severity != null && rank(severity) < rank(open.severity());
         if (severity != null && raises) {
             open.raiseTo(severity);
@@ -91,7 +91,7 @@ public final class Weighing {
         return new Weighed(
                 signal,
                 open.dedupKey(),
-                group(signal),
+                facts.group(signal),
                 open,
                 severity,
                 Decision.DUPLICATE_OF_OPEN_ALERT,
@@ -107,7 +107,7 @@ public final class Weighing {
     }
 
     private Weighed resolved(Signal signal, AlertBook book) {
-        Occurrence latest = book.latest(dedupKey(signal));
+        Occurrence latest = book.latest(facts.dedupKey(signal));
         if (latest != null && isOfAnEarlierOne(signal, latest)) {
             return decided(
                     signal,
@@ -124,8 +124,8 @@ public final class Weighing {
         if (latest != null && !latest.startedBefore(signal.startsAt())) {
             return decided(signal, latest, Decision.RESOLVED_UNKNOWN, "The alert was resolved before.");
         }
-        String key = dedupKey(signal);
-        book.add(Occurrence.over(key, book.nextNumber(key), signal, group(signal), end));
+        String key = facts.dedupKey(signal);
+        book.add(Occurrence.over(key, book.nextNumber(key), signal, facts.group(signal), end));
         return decided(
                 signal, null, Decision.RESOLVED_UNKNOWN, "Its firing never came here. If it comes now, it is late.");
     }
@@ -137,18 +137,19 @@ public final class Weighing {
     }
 
     private Occurrence open(Signal signal, AlertBook book) {
-        String key = dedupKey(signal);
-        return book.add(Occurrence.fired(key, book.nextNumber(key), signal, group(signal), severity(signal)));
+        String key = facts.dedupKey(signal);
+        return book.add(
+                Occurrence.fired(key, book.nextNumber(key), signal, facts.group(signal), facts.severity(signal)));
     }
 
     private Route route(Signal signal) {
-        Optional<Service> service = service(signal);
+        Optional<Service> service = facts.service(signal);
         String team =
                 signal.labels().getOrDefault("team", service.map(Service::team).orElse(null));
         return routes.computeIfAbsent(
                 new Question(
                         signal.source(),
-                        severity(signal),
+                        facts.severity(signal),
                         signal.heartbeat(),
                         signal.serviceHint(),
                         service.map(Service::tier).orElse(null),
@@ -156,45 +157,18 @@ public final class Weighing {
                 routing::route);
     }
 
-    private @Nullable Severity severity(Signal signal) {
-        return signal.severityHint() != null
-                ? signal.severityHint()
-                : service(signal)
-                        .map(Service::defaultSeverity)
-                        .map(Severity::valueOf)
-                        .orElse(null);
-    }
-
     /** An alert that does not say how bad it is counts like P3, as in {@code severity-classification.dmn}. */
     private static int rank(@Nullable Severity severity) {
         return severity == null ? Severity.P3.ordinal() : severity.ordinal();
-    }
-
-    private Optional<Service> service(Signal signal) {
-        return signal.serviceHint() == null ? Optional.empty() : catalog.service(signal.serviceHint());
-    }
-
-    private String dedupKey(Signal signal) {
-        return Digest.of(delivery.integration(), signal.identity());
-    }
-
-    /** Alerts of one service share an incident; without a service, those that their sender groups. */
-    private String group(Signal signal) {
-        if (signal.serviceHint() != null) {
-            return Digest.of("service", signal.serviceHint());
-        }
-        return signal.groupKey() == null
-                ? Digest.of("alert", delivery.integration(), signal.identity())
-                : Digest.of("group", delivery.integration(), signal.groupKey());
     }
 
     private Weighed wishing(Signal signal, Occurrence occurrence, Wish wish, String reason) {
         return new Weighed(
                 signal,
                 occurrence.dedupKey(),
-                group(signal),
+                facts.group(signal),
                 occurrence,
-                severity(signal),
+                facts.severity(signal),
                 Decision.RECORDED,
                 wish,
                 false,
@@ -204,10 +178,10 @@ public final class Weighing {
     private Weighed decided(Signal signal, @Nullable Occurrence occurrence, Decision decision, String reason) {
         return new Weighed(
                 signal,
-                dedupKey(signal),
-                group(signal),
+                facts.dedupKey(signal),
+                facts.group(signal),
                 occurrence,
-                severity(signal),
+                facts.severity(signal),
                 decision,
                 Wish.NONE,
                 false,
