@@ -2,10 +2,6 @@ package dev.muster.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muster.incident.IncidentCommands;
-import dev.muster.incident.Incidents;
-import dev.muster.incident.Severity;
-import dev.muster.support.IncidentStory;
 import dev.muster.support.MusterTest;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -34,24 +29,15 @@ class ModelCoverageTest {
     private ProcessEngine engine;
 
     @Autowired
-    private IncidentCommands commands;
-
-    @Autowired
-    private Incidents incidents;
+    private List<Walks> walks;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Test
     void theStoriesWalkEveryModel() {
-        List<String> played = List.of(
-                everythingGoesWrongOnce(),
-                nobodyAnswers(),
-                falseAlarm(),
-                minorAndQuick(),
-                waivedReview(),
-                takenOver(),
-                reported());
+        List<String> played =
+                walks.stream().flatMap(walk -> walk.play().stream()).toList();
         Map<String, Set<String>> missing = new TreeMap<>();
         for (ProcessDefinition model : latestModels()) {
             Set<String> flows = flowsOf(model);
@@ -90,103 +76,5 @@ class ModelCoverageTest {
                 .param("played", played)
                 .query(String.class)
                 .list());
-    }
-
-    private IncidentStory declared(Severity severity) {
-        return IncidentStory.declared(engine, commands, incidents, severity, "walk-" + UUID.randomUUID());
-    }
-
-    private String everythingGoesWrongOnce() {
-        IncidentStory story = declared(Severity.P2);
-        story.timer("event_ResponseAtRisk").timer("event_UpdateAtRisk").timer("event_UpdateOverdue");
-        commands.changeSeverity(story.number(), Severity.P1, "worse than thought", "commander");
-        commands.relateAlert(story.number(), "Payments down too", Severity.P1);
-        story.runJobs().acknowledged().assessed("CRITICAL");
-        story.complete("communications", "Post status update", Map.of("updateText", "On it", "updateAudience", "ALL"));
-        story.timer("event_DiagnosisStalled");
-        story.complete("responder", "Diagnose: collect evidence", Map.of("evidence", "none", "evidenceSource", "LOGS"));
-        story.complete(
-                "responder",
-                "Diagnose: test hypothesis and name cause",
-                Map.of("hypothesis", "the moon", "test", "looked up", "outcome", "REFUTED"));
-        story.diagnosed().recovered();
-        story.complete("responder", "Validate restoration", IncidentStory.checks("FAIL"));
-        story.diagnosed().recovered().validated();
-        story.timer("event_PostMortemAtRisk").timer("event_PostMortemOverdue");
-        story.complete("responder", "Complete post-mortem", Map.of());
-        story.complete(
-                "approver",
-                "Approve post-mortem",
-                Map.of("approvalDecision", "REJECT", "approvalComment", "the cause is thin"));
-        story.complete("responder", "Complete post-mortem", Map.of());
-        story.complete("approver", "Approve post-mortem", Map.of("approvalDecision", "APPROVE"));
-        story.isOver();
-        return story.number();
-    }
-
-    private String nobodyAnswers() {
-        IncidentStory story = declared(Severity.P1).timer("event_ResponseBreached");
-        while (!story.passed().contains("serviceTask_InformManagement")) {
-            story.timer("event_TierLimitReached");
-        }
-        story.complete("manager", "Take over incident", Map.of());
-        return story.number();
-    }
-
-    private String takenOver() {
-        IncidentStory story = declared(Severity.P1).timer("event_ResponseBreached");
-        story.complete("commander", "Take over incident", Map.of());
-        return story.number();
-    }
-
-    private String falseAlarm() {
-        IncidentStory story = declared(Severity.P3);
-        commands.cancel(story.number(), "false alarm", "commander");
-        story.runJobs().isOver();
-        return story.number();
-    }
-
-    private String minorAndQuick() {
-        IncidentStory story = declared(Severity.P4)
-                .acknowledged()
-                .assessed("LOW")
-                .diagnosed()
-                .recovered()
-                .validated();
-        story.isOver();
-        return story.number();
-    }
-
-    private String waivedReview() {
-        IncidentStory story = declared(Severity.P1)
-                .acknowledged()
-                .assessed("CRITICAL")
-                .diagnosed()
-                .recovered()
-                .validated();
-        engine.getRuntimeService()
-                .createMessageCorrelation("postIncidentReview.waived")
-                .processInstanceBusinessKey(story.number())
-                .setVariables(Map.of("waiveReason", "reviewed with INC-2026-001", "waivedBy", "manager"))
-                .correlate();
-        story.runJobs().isOver();
-        return story.number();
-    }
-
-    /** Reported in Tasklist by "Start process". */
-    private String reported() {
-        String instance = engine.getRuntimeService()
-                .startProcessInstanceByKey("report-incident", Map.of("title", "Printer on fire"))
-                .getId();
-        engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance)
-                .list()
-                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
     }
 }
