@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 
 import dev.muster.catalog.Accounts;
 import dev.muster.catalog.Catalog;
+import dev.muster.catalog.Dependencies;
+import dev.muster.catalog.MaintenanceWindow;
 import dev.muster.catalog.Person;
 import dev.muster.catalog.Service;
 import dev.muster.catalog.Team;
@@ -13,6 +15,7 @@ import dev.muster.catalog.store.CatalogSettings.PersonEntry;
 import dev.muster.catalog.store.CatalogSettings.ServiceEntry;
 import dev.muster.catalog.store.CatalogSettings.SubscriberEntry;
 import dev.muster.catalog.store.CatalogSettings.TeamEntry;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +40,7 @@ class ConfiguredCatalog implements Catalog {
     private final Map<String, Team> teams;
     private final Map<String, Person> people;
     private final Map<String, List<Person>> subscribers;
+    private final Dependencies dependencies;
     private final Accounts accounts;
 
     ConfiguredCatalog(CatalogSettings settings, Accounts accounts) {
@@ -45,6 +49,7 @@ class ConfiguredCatalog implements Catalog {
         people = byId(settings.people(), PersonEntry::id, ConfiguredCatalog::person);
         subscribers = settings.subscribers().stream()
                 .collect(groupingBy(SubscriberEntry::audience, mapping(ConfiguredCatalog::subscriber, toList())));
+        dependencies = new Dependencies(services.values());
         this.accounts = accounts;
     }
 
@@ -62,6 +67,16 @@ class ConfiguredCatalog implements Catalog {
     public Optional<Team> team(String id) {
         Team team = teams.get(id);
         return team == null && id.equals(FALLBACK_TEAM) ? Optional.of(everyResponder()) : Optional.ofNullable(team);
+    }
+
+    @Override
+    public Collection<Team> teams() {
+        return teams.values();
+    }
+
+    @Override
+    public Collection<Person> people() {
+        return people.values();
     }
 
     @Override
@@ -84,6 +99,21 @@ class ConfiguredCatalog implements Catalog {
     public Team teamFor(@Nullable String service) {
         Service known = service == null ? null : services.get(service);
         return team(known == null ? FALLBACK_TEAM : known.team()).orElseGet(this::everyResponder);
+    }
+
+    @Override
+    public List<String> dependenciesOf(String service) {
+        return dependencies.of(service);
+    }
+
+    @Override
+    public List<String> dependentsOf(String service) {
+        return dependencies.on(service);
+    }
+
+    @Override
+    public Optional<MaintenanceWindow> maintenanceOf(String service, Instant at) {
+        return Optional.empty();
     }
 
     private Team everyResponder() {

@@ -1,0 +1,4 @@
+package dev.muster.catalog;
+
+/** One way to reach a person. */
+public record Contact(ContactChannel channel, String address) {}
