@@ -19,9 +19,8 @@ public final class Dependencies {
     public Dependencies(Collection<Service> services) {
         for (Service service : services) {
             needs.put(service.id(), service.dependsOn());
-            service.dependsOn()
-                    .forEach(needed -> neededBy.computeIfAbsent(needed, id -> new ArrayList<>())
-                            .add(service.id()));
+            service.dependsOn().forEach(needed -> neededBy.computeIfAbsent(needed, id -> new ArrayList<>())
+                    .add(service.id()));
         }
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone in which they live; {@code null}: not known
  */
 public record Person(
-        String id, String name, List<Contact> contacts, @Nullable ZoneId timeZone) {
+        String id,
+        String name,
+        List<Contact> contacts,
+        @Nullable ZoneId timeZone) {
 
     public Person {
         contacts = List.copyOf(contacts);

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewedAt when somebody last confirmed that they are right; {@code null}: never
  * @param immediateActions what to do at once, before the cause is known; one sentence each
  */
-public record Runbook(
-        String title, String url, @Nullable LocalDate reviewedAt, List<String> immediateActions) {
+public record Runbook(String title, String url, @Nullable LocalDate reviewedAt, List<String> immediateActions) {
 
     public Runbook {
         immediateActions = List.copyOf(immediateActions);

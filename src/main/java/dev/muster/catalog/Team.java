@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param schedule id of the on-call schedule that says who is asked; {@code null}: the order above holds
  */
 public record Team(
-        String id, String name, List<String> members, List<String> onCall, @Nullable String schedule) {
+        String id,
+        String name,
+        List<String> members,
+        List<String> onCall,
+        @Nullable String schedule) {
 
     public Team {
         members = List.copyOf(members);
