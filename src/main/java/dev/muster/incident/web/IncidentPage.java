@@ -3,6 +3,7 @@ package dev.muster.incident.web;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.OpenTasks;
+import dev.muster.incident.PageSection;
 import dev.muster.incident.ProcessTrail;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Timeline;
@@ -26,15 +27,23 @@ class IncidentPage {
     private final OpenTasks tasks;
     private final ProcessTrail trail;
     private final PageWords words;
+    private final List<PageSection> sections;
     private final Clock clock;
 
     IncidentPage(
-            Incidents incidents, Timeline timeline, OpenTasks tasks, ProcessTrail trail, PageWords words, Clock clock) {
+            Incidents incidents,
+            Timeline timeline,
+            OpenTasks tasks,
+            ProcessTrail trail,
+            PageWords words,
+            List<PageSection> sections,
+            Clock clock) {
         this.incidents = incidents;
         this.timeline = timeline;
         this.tasks = tasks;
         this.trail = trail;
         this.words = words;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -46,7 +55,9 @@ class IncidentPage {
             Authentication authentication,
             Model model) {
         Viewer viewer = Viewer.of(authentication);
-        model.addAttribute("view", view(incidents.get(number), viewer));
+        Incident incident = incidents.get(number);
+        model.addAttribute("view", view(incident, viewer));
+        model.addAttribute("sections", FilledSection.of(sections, incident));
         model.addAttribute("viewer", viewer);
         model.addAttribute("asOf", clock.instant());
         model.addAttribute("severities", Severity.values());
