@@ -38,19 +38,32 @@ public record PostMortemDocument(
         if (postMortem.state() == PostMortemState.WAIVED) {
             document.item("Reason", postMortem.comment());
         }
-        return document.heading(2, "Incident summary")
+        Reflections reflections = sections.reflections();
+        document.heading(2, "Incident summary")
                 .markdown(MarkdownSection.tame(sections.summary()))
                 .heading(2, "Timeline")
                 .markdown(TimelineLines.of(detectedAt(), timeline))
                 .heading(2, "Root cause")
-                .markdown(MarkdownSection.tame(sections.rootCause()))
-                .heading(2, "Impact analysis")
+                .markdown(MarkdownSection.tame(sections.rootCause()));
+        optional(document, "Contributing factors", reflections.contributingFactors());
+        document                .heading(2, "Impact analysis")
                 .markdown(MarkdownSection.tame(sections.impactAnalysis()))
                 .heading(2, "Lessons learned")
-                .markdown(MarkdownSection.tame(sections.lessonsLearned()))
-                .heading(2, "Action items")
+                .markdown(MarkdownSection.tame(sections.lessonsLearned()));
+        optional(document, "What went well", reflections.wentWell());
+        optional(document, "What went wrong", reflections.wentWrong());
+        optional(document, "Where we got lucky", reflections.gotLucky());
+        optional(document, "Training needs", reflections.trainingNeeds());
+        return document.heading(2, "Action items")
                 .markdown(MarkdownSection.tame(sections.actionItems()))
                 .toString();
+    }
+
+    /** Below the heading that readers rely on, and only where somebody wrote something. */
+    private static void optional(MarkdownDocument document, String heading, @Nullable String text) {
+        if (text != null) {
+            document.heading(3, heading).markdown(MarkdownSection.tame(text));
+        }
     }
 
     private Instant detectedAt() {

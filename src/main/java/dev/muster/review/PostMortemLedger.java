@@ -5,7 +5,7 @@ import java.time.Instant;
 /** Writes post-mortems. The one writer is the review's process. */
 public interface PostMortemLedger {
 
-    /** Stores a first draft; an earlier one of the same incident is replaced. */
+    /** Begins a review with this text; who wrote an earlier one of the same incident stays its author. */
     void draft(String incident, PostMortemSections sections, Instant dueAt);
 
     void submit(String incident, PostMortemSections sections, String author);
@@ -16,6 +16,9 @@ public interface PostMortemLedger {
     void reject(String incident, String approver, String comment);
 
     void publish(String incident);
+
+    /** The review ends before its time; the text stays. */
+    void withdraw(String incident);
 
     void waive(String incident, String person, String reason);
 }

@@ -80,6 +80,7 @@ class PostMortemDocumentTest {
                 CheckoutStory.at("16:17"),
                 null,
                 "karim",
+                List.of("karim"),
                 CheckoutStory.at("09:00").plusSeconds(172800),
                 "anselm",
                 CheckoutStory.at("10:00").plusSeconds(172800),

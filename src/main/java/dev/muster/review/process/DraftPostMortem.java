@@ -1,5 +1,6 @@
 package dev.muster.review.process;
 
+import dev.muster.review.PostMortem;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,9 @@ class DraftPostMortem implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ReviewVariables.write(
-                execution, review.draft(ReviewVariables.number(execution), ReviewVariables.dueIn(execution)));
+        PostMortem draft = review.draft(ReviewVariables.number(execution), ReviewVariables.dueIn(execution));
+        ReviewVariables.write(execution, draft.sections());
+        execution.setVariable(ReviewVariables.POST_MORTEM_AUTHORS, String.join(",", draft.authors()));
         execution.setVariable(ReviewVariables.APPROVAL_COMMENT, null);
     }
 }

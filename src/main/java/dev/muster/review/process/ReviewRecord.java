@@ -14,9 +14,11 @@ import dev.muster.incident.MilestoneFact;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
+import dev.muster.review.PostMortem;
 import dev.muster.review.PostMortemDraft;
 import dev.muster.review.PostMortemLedger;
 import dev.muster.review.PostMortemSections;
+import dev.muster.review.PostMortems;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 class ReviewRecord {
 
     private final PostMortemLedger postMortems;
+    private final PostMortems written;
     private final KnownFacts facts;
     private final IncidentLedger ledger;
     private final Incidents incidents;
@@ -41,6 +44,7 @@ class ReviewRecord {
 
     ReviewRecord(
             PostMortemLedger postMortems,
+            PostMortems written,
             KnownFacts facts,
             IncidentLedger ledger,
             Incidents incidents,
@@ -49,6 +53,7 @@ class ReviewRecord {
             Announcements announcements,
             Clock clock) {
         this.postMortems = postMortems;
+        this.written = written;
         this.facts = facts;
         this.ledger = ledger;
         this.incidents = incidents;
@@ -58,17 +63,23 @@ class ReviewRecord {
         this.clock = clock;
     }
 
-    /** The promise counts from the resolution. */
-    PostMortemSections draft(String incident, Duration dueIn) {
+    /**
+     * The promise counts from the resolution. What people wrote in an earlier review of the incident is the next draft;
+     * what only Muster wrote is written anew, because it knows more now.
+     */
+    PostMortem draft(String incident, Duration dueIn) {
         Instant resolvedAt = Optional.ofNullable(incidents.milestones(incident).get(Milestone.RESOLVED))
                 .map(MilestoneFact::at)
                 .orElseGet(clock::instant);
         Instant dueAt =
                 clocks.start(incident, ClockKind.POSTMORTEM, dueIn, resolvedAt).dueAt(clock.instant());
-        PostMortemSections sections = PostMortemDraft.from(facts.of(incident));
+        Optional<PostMortem> earlier = written.find(incident).filter(PostMortem::isWritten);
+        PostMortemSections sections =
+                earlier.map(PostMortem::sections).orElseGet(() -> PostMortemDraft.from(facts.of(incident)));
         postMortems.draft(incident, sections, dueAt);
-        note(incident, NewEntry.SYSTEM, "Post-mortem drafted from the facts; due " + UtcTime.dateAndTime(dueAt));
-        return sections;
+        String from = earlier.isPresent() ? "taken up from its earlier text" : "drafted from the facts";
+        note(incident, NewEntry.SYSTEM, "Post-mortem " + from + "; due " + UtcTime.dateAndTime(dueAt));
+        return written.find(incident).orElseThrow();
     }
 
     void submit(String incident, PostMortemSections sections, String author, Collection<String> approvers) {
@@ -128,6 +139,13 @@ class ReviewRecord {
                     .with(Map.of("clock", ClockKind.POSTMORTEM.name())));
             announcements.announce(incident, Purpose.BREACH, "post-mortem-overdue", text);
         }
+    }
+
+    void withdraw(String incident, String person, String reason) {
+        postMortems.withdraw(incident);
+        clocks.cancel(incident, ClockKind.POSTMORTEM);
+        timeline.append(NewEntry.by(
+                person, incident, TimelineKind.REVIEW, "Review withdrawn: " + reason + ". Its text is kept."));
     }
 
     void waive(String incident, String person, String reason) {

@@ -1,6 +1,7 @@
 package dev.muster.review.process;
 
 import dev.muster.review.PostMortemSections;
+import dev.muster.review.Reflections;
 import java.time.Duration;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -27,6 +28,15 @@ final class ReviewVariables {
     static final String APPROVAL_DECISION = "approvalDecision";
 
     static final String APPROVAL_COMMENT = "approvalComment";
+    static final String WENT_WELL = "wentWell";
+    static final String WENT_WRONG = "wentWrong";
+    static final String GOT_LUCKY = "gotLucky";
+    static final String CONTRIBUTING_FACTORS = "contributingFactors";
+    static final String TRAINING_NEEDS = "trainingNeeds";
+    /** Why the review is withdrawn; may be missing. */
+    static final String WITHDRAW_REASON = "withdrawReason";
+
+    static final String WITHDRAWN_BY = "withdrawnBy";
     static final String WAIVE_REASON = "waiveReason";
     static final String WAIVED_BY = "waivedBy";
 
@@ -58,7 +68,13 @@ final class ReviewVariables {
                 textOr(scope, ROOT_CAUSE, ""),
                 textOr(scope, IMPACT_ANALYSIS, ""),
                 textOr(scope, LESSONS_LEARNED, ""),
-                textOr(scope, ACTION_ITEMS, ""));
+                textOr(scope, ACTION_ITEMS, ""),
+                new Reflections(
+                        text(scope, WENT_WELL),
+                        text(scope, WENT_WRONG),
+                        text(scope, GOT_LUCKY),
+                        text(scope, CONTRIBUTING_FACTORS),
+                        text(scope, TRAINING_NEEDS)));
     }
 
     static void write(VariableScope scope, PostMortemSections sections) {
@@ -67,5 +83,10 @@ final class ReviewVariables {
         scope.setVariable(IMPACT_ANALYSIS, sections.impactAnalysis());
         scope.setVariable(LESSONS_LEARNED, sections.lessonsLearned());
         scope.setVariable(ACTION_ITEMS, sections.actionItems());
+        scope.setVariable(WENT_WELL, sections.reflections().wentWell());
+        scope.setVariable(WENT_WRONG, sections.reflections().wentWrong());
+        scope.setVariable(GOT_LUCKY, sections.reflections().gotLucky());
+        scope.setVariable(CONTRIBUTING_FACTORS, sections.reflections().contributingFactors());
+        scope.setVariable(TRAINING_NEEDS, sections.reflections().trainingNeeds());
     }
 }

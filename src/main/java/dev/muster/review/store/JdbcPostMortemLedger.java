@@ -3,11 +3,16 @@ package dev.muster.review.store;
 import dev.muster.review.PostMortemLedger;
 import dev.muster.review.PostMortemSections;
 import dev.muster.review.PostMortemState;
+import dev.muster.review.Reflections;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcPostMortemLedger implements PostMortemLedger {
 
     private static final String SECTIONS = "summary = :summary, root_cause = :rootCause,"
-            + " impact_analysis = :impactAnalysis, lessons_learned = :lessonsLearned, action_items = :actionItems";
+            + " impact_analysis = :impactAnalysis, lessons_learned = :lessonsLearned, action_items = :actionItems,"
+            + " went_well = :wentWell, went_wrong = :wentWrong, got_lucky = :gotLucky,"
+            + " contributing_factors = :contributingFactors, training_needs = :trainingNeeds";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,13 +37,19 @@ class JdbcPostMortemLedger implements PostMortemLedger {
 
     @Override
     public void draft(String incident, PostMortemSections sections, Instant dueAt) {
-        jdbc.sql("delete from post_mortem where incident = :incident")
-                .param("incident", incident)
-                .update();
-        jdbc.sql("insert into post_mortem (incident, state, summary, root_cause, impact_analysis, lessons_learned,"
-                        + " action_items, drafted_at, due_at, version) values (:incident, 'DRAFT', :summary, :rootCause,"
-                        + " :impactAnalysis, :lessonsLearned, :actionItems, :now, :dueAt, 0)")
-                .param("incident", incident)
+        if (authors(incident).isEmpty()) {
+            jdbc.sql("insert into post_mortem (incident, state, authors, summary, root_cause, impact_analysis,"
+                            + " lessons_learned, action_items, drafted_at, version)"
+                            + " values (:incident, 'DRAFT', '', '', '', '', '', '', :now, -1)")
+                    .param("incident", incident)
+                    .param("now", now())
+                    .update();
+        }
+        change(
+                        incident,
+                        PostMortemState.DRAFT,
+                        SECTIONS + ", drafted_at = :now, due_at = :dueAt, submitted_at = null, approver = null,"
+                                + " approved_at = null, published_at = null, review_comment = null")
                 .params(columns(sections))
                 .param("now", now())
                 .param("dueAt", dueAt.atOffset(ZoneOffset.UTC))
@@ -45,8 +58,15 @@ class JdbcPostMortemLedger implements PostMortemLedger {
 
     @Override
     public void submit(String incident, PostMortemSections sections, String author) {
-        change(incident, PostMortemState.SUBMITTED, SECTIONS + ", author = :person, submitted_at = :now")
+        Set<String> authors =
+                new LinkedHashSet<>(AuthorList.read(authors(incident).orElseThrow()));
+        authors.add(author);
+        change(
+                        incident,
+                        PostMortemState.SUBMITTED,
+                        SECTIONS + ", author = :person, authors = :authors, submitted_at = :now")
                 .params(columns(sections))
+                .param("authors", AuthorList.write(authors))
                 .param("person", author)
                 .param("now", now())
                 .update();
@@ -77,6 +97,11 @@ class JdbcPostMortemLedger implements PostMortemLedger {
     }
 
     @Override
+    public void withdraw(String incident) {
+        change(incident, PostMortemState.WITHDRAWN, "due_at = null").update();
+    }
+
+    @Override
     public void waive(String incident, String person, String reason) {
         int waived = change(
                         incident,
@@ -99,13 +124,27 @@ class JdbcPostMortemLedger implements PostMortemLedger {
                 .param("incident", incident);
     }
 
-    private static Map<String, String> columns(PostMortemSections sections) {
-        return Map.of(
-                "summary", sections.summary(),
-                "rootCause", sections.rootCause(),
-                "impactAnalysis", sections.impactAnalysis(),
-                "lessonsLearned", sections.lessonsLearned(),
-                "actionItems", sections.actionItems());
+    private Optional<String> authors(String incident) {
+        return jdbc.sql("select coalesce(authors, author, '') from post_mortem where incident = :incident")
+                .param("incident", incident)
+                .query(String.class)
+                .optional();
+    }
+
+    private static Map<String, Object> columns(PostMortemSections sections) {
+        Reflections reflections = sections.reflections();
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("summary", sections.summary());
+        columns.put("rootCause", sections.rootCause());
+        columns.put("impactAnalysis", sections.impactAnalysis());
+        columns.put("lessonsLearned", sections.lessonsLearned());
+        columns.put("actionItems", sections.actionItems());
+        columns.put("wentWell", reflections.wentWell());
+        columns.put("wentWrong", reflections.wentWrong());
+        columns.put("gotLucky", reflections.gotLucky());
+        columns.put("contributingFactors", reflections.contributingFactors());
+        columns.put("trainingNeeds", reflections.trainingNeeds());
+        return columns;
     }
 
     private OffsetDateTime now() {

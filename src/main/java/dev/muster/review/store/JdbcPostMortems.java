@@ -9,11 +9,13 @@ import dev.muster.review.PostMortemDocument;
 import dev.muster.review.PostMortemSections;
 import dev.muster.review.PostMortemState;
 import dev.muster.review.PostMortems;
+import dev.muster.review.Reflections;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +73,13 @@ class JdbcPostMortems implements PostMortems {
                 row.getString("root_cause"),
                 row.getString("impact_analysis"),
                 row.getString("lessons_learned"),
-                row.getString("action_items"));
+                row.getString("action_items"),
+                new Reflections(
+                        row.getString("went_well"),
+                        row.getString("went_wrong"),
+                        row.getString("got_lucky"),
+                        row.getString("contributing_factors"),
+                        row.getString("training_needs")));
         return new PostMortem(
                 row.getString("incident"),
                 PostMortemState.valueOf(row.getString("state")),
@@ -79,12 +87,20 @@ class JdbcPostMortems implements PostMortems {
                 row.getObject("drafted_at", OffsetDateTime.class).toInstant(),
                 instant(row, "due_at"),
                 row.getString("author"),
+                authors(row),
                 instant(row, "submitted_at"),
                 row.getString("approver"),
                 instant(row, "approved_at"),
                 instant(row, "published_at"),
                 row.getString("review_comment"),
                 row.getLong("version"));
+    }
+
+    /** A row of before this list was kept names one author. */
+    private static List<String> authors(ResultSet row) throws SQLException {
+        String all = row.getString("authors");
+        String last = row.getString("author");
+        return AuthorList.read(Objects.requireNonNullElse(all == null ? last : all, ""));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
