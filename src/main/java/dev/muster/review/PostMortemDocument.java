@@ -46,7 +46,7 @@ public record PostMortemDocument(
                 .heading(2, "Root cause")
                 .markdown(MarkdownSection.tame(sections.rootCause()));
         optional(document, "Contributing factors", reflections.contributingFactors());
-        document                .heading(2, "Impact analysis")
+        document.heading(2, "Impact analysis")
                 .markdown(MarkdownSection.tame(sections.impactAnalysis()))
                 .heading(2, "Lessons learned")
                 .markdown(MarkdownSection.tame(sections.lessonsLearned()));
