@@ -32,7 +32,11 @@ public final class FinalSchedule {
     }
 
     /** Who has the tier and why; two instants with equal answers and nothing in between belong to one shift. */
-    private record Holder(@Nullable String person, @Nullable String layer, int turn, @Nullable String override) {
+    private record Holder(
+            @Nullable String person,
+            @Nullable String layer,
+            int turn,
+            @Nullable String override) {
 
         static final Holder NOBODY = new Holder(null, null, -1, null);
     }
@@ -98,7 +102,8 @@ public final class FinalSchedule {
         Holder planned = plannedAt(tier, at);
         return overrides.stream()
                 .filter(override -> override.tier() == tier && override.covers(at))
-                .filter(override -> override.replaces() == null || override.replaces().equals(planned.person()))
+                .filter(override ->
+                        override.replaces() == null || override.replaces().equals(planned.person()))
                 .map(override -> new Holder(override.person(), null, -1, override.id()))
                 .reduce((earlier, later) -> later)
                 .orElse(planned);
@@ -111,7 +116,8 @@ public final class FinalSchedule {
                 Optional<Layer.Turn> turn = layer.turnAt(at, schedule.zone());
                 planned = turn.isEmpty()
                         ? planned
-                        : new Holder(turn.get().person(), layer.name(), turn.get().number(), null);
+                        : new Holder(
+                                turn.get().person(), layer.name(), turn.get().number(), null);
             }
         }
         return planned;

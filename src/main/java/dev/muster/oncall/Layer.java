@@ -52,8 +52,7 @@ public record Layer(
     }
 
     private boolean counts(Instant at, ZoneId zone) {
-        return restrictions.isEmpty()
-                || restrictions.stream().anyMatch(restriction -> restriction.includes(at, zone));
+        return restrictions.isEmpty() || restrictions.stream().anyMatch(restriction -> restriction.includes(at, zone));
     }
 
     /** The last handover that is not after {@code at}, which is not before the first. */

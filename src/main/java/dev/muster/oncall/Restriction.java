@@ -29,9 +29,7 @@ public record Restriction(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
     }
 
     private boolean beganOn(LocalDate day, Instant at, ZoneId zone) {
-        return days.contains(day.getDayOfWeek())
-                && !at.isBefore(beginOf(day, zone))
-                && at.isBefore(endOf(day, zone));
+        return days.contains(day.getDayOfWeek()) && !at.isBefore(beginOf(day, zone)) && at.isBefore(endOf(day, zone));
     }
 
     Instant beginOf(LocalDate day, ZoneId zone) {

@@ -21,10 +21,14 @@ public record Schedule(String id, String name, String team, ZoneId zone, List<La
             throw new IllegalArgumentException("The schedule '" + id + "' needs at least one layer.");
         }
         Set<String> names = new HashSet<>();
-        layers.stream().map(Layer::name).filter(each -> !names.add(each)).findFirst().ifPresent(twice -> {
-            throw new IllegalArgumentException(
-                    "The schedule '" + id + "' has the layer '" + twice + "' twice. Rename one of the two.");
-        });
+        layers.stream()
+                .map(Layer::name)
+                .filter(each -> !names.add(each))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new IllegalArgumentException(
+                            "The schedule '" + id + "' has the layer '" + twice + "' twice. Rename one of the two.");
+                });
     }
 
     /** The tiers that somebody is planned for. */

@@ -53,7 +53,9 @@ class AnySchedule extends DomainContextBase {
     Arbitrary<Rotation> rotations() {
         return Arbitraries.oneOf(
                 Arbitraries.of(Rotation.daily(), Rotation.weekly()),
-                Arbitraries.of("P2D", "P10D", "P2W", "P1M", "P3M", "P1M1D").map(Period::parse).map(Rotation::every));
+                Arbitraries.of("P2D", "P10D", "P2W", "P1M", "P3M", "P1M1D")
+                        .map(Period::parse)
+                        .map(Rotation::every));
     }
 
     @Provide
@@ -65,10 +67,10 @@ class AnySchedule extends DomainContextBase {
 
     @Provide
     Arbitrary<Layer> layers() {
-        Arbitrary<LocalDate> starts = Arbitraries.integers()
-                .between(0, 500)
-                .map(days -> LocalDate.of(2024, 1, 1).plusDays(days));
-        Arbitrary<List<String>> participants = Arbitraries.of(PEOPLE).list().ofMinSize(1).ofMaxSize(4);
+        Arbitrary<LocalDate> starts = Arbitraries.integers().between(0, 500).map(days -> LocalDate.of(2024, 1, 1)
+                .plusDays(days));
+        Arbitrary<List<String>> participants =
+                Arbitraries.of(PEOPLE).list().ofMinSize(1).ofMaxSize(4);
         Arbitrary<List<Restriction>> windows = restrictions().list().ofMaxSize(2);
         return Combinators.combine(
                         Arbitraries.integers().between(1, 2), rotations(), starts, times(), participants, windows)
@@ -100,7 +102,8 @@ class AnySchedule extends DomainContextBase {
 
     @Provide
     Arbitrary<ShiftOverride> overrides() {
-        Arbitrary<Duration> lengths = Arbitraries.integers().between(1, 60 * 24 * 20).map(Duration::ofMinutes);
+        Arbitrary<Duration> lengths =
+                Arbitraries.integers().between(1, 60 * 24 * 20).map(Duration::ofMinutes);
         return Combinators.combine(
                         instants(),
                         lengths,

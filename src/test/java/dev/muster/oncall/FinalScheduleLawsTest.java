@@ -81,8 +81,8 @@ class FinalScheduleLawsTest {
 
     @Property(tries = TRIES)
     void theTurnIsWhatCountingHandoversOneByOneSays(@ForAll Layer layer, @ForAll ZoneId zone, @ForAll Instant at) {
-        Layer always = new Layer(
-                "l", 1, layer.rotation(), layer.start(), layer.handover(), layer.participants(), List.of());
+        Layer always =
+                new Layer("l", 1, layer.rotation(), layer.start(), layer.handover(), layer.participants(), List.of());
         Schedule schedule = new Schedule("any", "Any", "team", zone, List.of(always));
 
         assertThat(new FinalSchedule(schedule, List.of()).at(1, at).person()).isEqualTo(counted(always, zone, at));
@@ -107,8 +107,8 @@ class FinalScheduleLawsTest {
 
     @Property(tries = TRIES)
     void aHandoverIsAtTheLocalTimeThatWasSaid(@ForAll Layer layer, @ForAll ZoneId zone, @ForAll Instant from) {
-        Layer always = new Layer(
-                "l", 1, layer.rotation(), layer.start(), layer.handover(), layer.participants(), List.of());
+        Layer always =
+                new Layer("l", 1, layer.rotation(), layer.start(), layer.handover(), layer.participants(), List.of());
         Schedule schedule = new Schedule("any", "Any", "team", zone, List.of(always));
 
         List<Shift> shifts = new FinalSchedule(schedule, List.of()).shifts(1, from, from.plus(Duration.ofDays(200)));
@@ -152,15 +152,8 @@ class FinalScheduleLawsTest {
     @Property(tries = TRIES)
     void aLayerCountsInItsWindowsOnly(@ForAll Restriction window, @ForAll ZoneId zone, @ForAll Instant at) {
         Layer layer = new Layer(
-                "l",
-                1,
-                Rotation.weekly(),
-                LocalDate.of(2023, 12, 1),
-                LocalTime.NOON,
-                List.of("ann"),
-                List.of(window));
-        FinalSchedule schedule =
-                new FinalSchedule(new Schedule("any", "Any", "team", zone, List.of(layer)), List.of());
+                "l", 1, Rotation.weekly(), LocalDate.of(2023, 12, 1), LocalTime.NOON, List.of("ann"), List.of(window));
+        FinalSchedule schedule = new FinalSchedule(new Schedule("any", "Any", "team", zone, List.of(layer)), List.of());
         if (nearAChange(at, zone)) {
             return; // which of two equal local times is meant is said in LocalMomentTest
         }

@@ -102,16 +102,17 @@ class FinalScheduleTest {
         List<Shift> shifts = schedule(monthly)
                 .shifts(1, Instant.parse("2026-02-01T00:00:00Z"), Instant.parse("2026-04-15T00:00:00Z"));
 
-        assertThat(shifts.stream().skip(1).map(shift -> shift.from().atZone(BERLIN).toLocalDate()))
+        assertThat(shifts.stream()
+                        .skip(1)
+                        .map(shift -> shift.from().atZone(BERLIN).toLocalDate()))
                 .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31));
     }
 
     @Test
     void ofTwoLayersTheLaterThatCountsWins() {
-        Restriction weekend = new Restriction(
-                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
-        FinalSchedule schedule =
-                schedule(weekly("week", List.of("ann")), weekly("weekend", List.of("bob"), weekend));
+        Restriction weekend =
+                new Restriction(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+        FinalSchedule schedule = schedule(weekly("week", List.of("ann")), weekly("weekend", List.of("bob"), weekend));
 
         assertThat(schedule.at(1, Instant.parse("2026-03-06T22:59:00Z")).person())
                 .isEqualTo("ann");
@@ -123,8 +124,8 @@ class FinalScheduleTest {
 
     @Test
     void nobodyOutsideTheWindowsIsAGapWithItsEnd() {
-        Restriction office = new Restriction(
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), NINE, LocalTime.of(17, 0));
+        Restriction office =
+                new Restriction(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), NINE, LocalTime.of(17, 0));
         Shift gap = schedule(weekly("office", List.of("ann"), office)).at(1, Instant.parse("2026-03-06T16:00:00Z"));
 
         assertThat(gap.isGap()).isTrue();
