@@ -1,5 +1,6 @@
 package dev.muster.engine;
 
+import dev.muster.engine.guard.DeploymentGuard;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +18,11 @@ class EngineConfiguration {
     @Bean
     DurableCommits durableCommits(JdbcConnectionDetails database) {
         return H2Sync.isNeededFor(database.getJdbcUrl()) ? new GroupSync(new H2Sync(database)) : () -> {};
+    }
+
+    /** The rules that the deployment guard holds, for those who want to ask before they deploy. */
+    @Bean
+    DeploymentRules deploymentRules(ProcessBeans beans) {
+        return new DeploymentGuard(beans.names());
     }
 }

@@ -29,5 +29,6 @@ public enum TimelineKind {
     NOTE,
     CANCELLED,
     REVIEW,
-    POST_MORTEM
+    POST_MORTEM,
+    MODEL_CHANGED
 }

@@ -88,10 +88,15 @@ public final class Http {
 
     /** One file as Modeler deploys it. */
     public HttpResponse<String> deploy(String fileName, String content, String... headers) {
+        return upload("/engine-rest/deployment/create", fileName, content, headers);
+    }
+
+    /** One file as a part of a form. */
+    public HttpResponse<String> upload(String path, String fileName, String content, String... headers) {
         String body = "--muster\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + fileName
                 + "\r\n--muster\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--muster--\r\n";
-        return send(request("/engine-rest/deployment/create", headers)
+        return send(request(path, headers)
                 .header("Content-Type", "multipart/form-data; boundary=muster")
                 .POST(BodyPublishers.ofString(body)));
     }

@@ -57,6 +57,8 @@ final class PathRules {
     private static final List<PathRule> API = List.of(
             only(READ, "/api/v1/audit/**", READS_AUDIT),
             only(READ, "/api/v1/deliveries/**", AUDITOR, ADMIN),
+            only(READ, "/api/v1/models/{key}/migration", OWNER, AUDITOR, ADMIN),
+            only(CHANGE, "/api/v1/models/**", OWNER, ADMIN),
             only(READ, "/api/v1/notifications/**", COMMUNICATIONS, COMMANDER, AUDITOR, MANAGER, ADMIN),
             signedIn(READ, "/api/v1/**"),
             only(CHANGE, "/api/v1/incidents", RESPONDER, COMMANDER, ADMIN),

@@ -1,5 +1,6 @@
 package dev.muster.engine.guard;
 
+import dev.muster.engine.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class CompanionRules {
         List<Finding> findings = new ArrayList<>();
         files.forEach((name, content) -> {
             if (isModel(name)) {
-                new XmlFile().walk(content, (element, owner) -> missing(element, owner, there, findings));
+                new XmlFile().walk(content, (element, owner) -> missing(name, element, owner, there, findings));
             }
         });
         return findings;
@@ -53,7 +54,7 @@ final class CompanionRules {
         return name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml");
     }
 
-    private static void missing(Element element, String owner, Set<String> there, List<Finding> findings) {
+    private static void missing(String file, Element element, String owner, Set<String> there, List<Finding> findings) {
         BINDINGS.forEach((reference, binding) -> {
             if (!element.getAttributeNS(CAMUNDA, binding).equals(DEPLOYMENT)) {
                 return;
@@ -63,7 +64,9 @@ final class CompanionRules {
                     : element.getAttributeNS(CAMUNDA, reference);
             if (!named.startsWith("${") && !there.contains(named)) {
                 findings.add(new Finding(
+                        file,
                         owner,
+                        "companion-file",
                         named + " has to be in the same deployment, since " + binding + " is deployment;"
                                 + " deploy the file with it, or bind it to the latest version"));
             }

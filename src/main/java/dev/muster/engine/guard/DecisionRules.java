@@ -1,5 +1,6 @@
 package dev.muster.engine.guard;
 
+import dev.muster.engine.Finding;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
@@ -19,17 +20,17 @@ final class DecisionRules implements FileRules {
                 String name = attribute.getLocalName();
                 if (name.equals("expressionLanguage")
                         && !FEEL.matcher(attribute.getValue()).matches()) {
-                    file.refuse(id, "the expression language " + attribute.getValue() + " is not allowed; use FEEL");
+                    file.refuse(id, "feel-only", "the expression language " + attribute.getValue() + " is not allowed; use FEEL");
                 }
                 if (name.endsWith("chemaLocation")) {
-                    file.refuse(id, "xsi:schemaLocation is not allowed; remove the attribute");
+                    file.refuse(id, "no-schema-location", "xsi:schemaLocation is not allowed; remove the attribute");
                 }
             }
             if (element.getLocalName().equals("import")) {
-                file.refuse(id, "imports are not allowed; remove the import");
+                file.refuse(id, "no-import", "imports are not allowed; remove the import");
             }
             if (JAVA_FUNCTION.matcher(XmlFile.text(element)).find()) {
-                file.refuse(id, "external functions are not allowed; use the functions of FEEL");
+                file.refuse(id, "no-external-function", "external functions are not allowed; use the functions of FEEL");
             }
         });
     }

@@ -1,5 +1,7 @@
 package dev.muster.engine.guard;
 
+import dev.muster.engine.DeploymentRules;
+import dev.muster.engine.Finding;
 import dev.muster.engine.RefusedByRule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>To the engine the right to deploy is the right to execute code. Process owners edit processes and policies, so the
  * guard leaves them everything that a model needs: the beans made for models, variables, FEEL tables and Camunda Forms.
  */
-public class DeploymentGuard implements Deployer {
+public class DeploymentGuard implements Deployer, DeploymentRules {
 
     private static final int MOST_SHOWN = 10;
 
@@ -43,31 +44,33 @@ public class DeploymentGuard implements Deployer {
         if (!deployment.isNew()) {
             return; // loaded again from the database, where only checked files are
         }
-        List<String> refused = deployment.getResources().values().stream()
-                .flatMap(resource -> check(resource).stream().map(finding -> resource.getName() + ", " + finding))
-                .toList();
-        if (refused.isEmpty()) {
-            refused = companions.check(contents(deployment)).stream()
-                    .map(Finding::toString)
-                    .toList();
-        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        deployment.getResources().values().forEach(file -> files.put(file.getName(), file.getBytes()));
+        List<Finding> refused = check(files);
         if (!refused.isEmpty()) {
             throw new RefusedByRule("The deployment is refused. "
-                    + refused.stream().limit(MOST_SHOWN).collect(Collectors.joining(" | ")));
+                    + refused.stream()
+                            .limit(MOST_SHOWN)
+                            .map(Finding::toString)
+                            .collect(Collectors.joining(" | ")));
         }
     }
 
-    private static Map<String, byte[]> contents(DeploymentEntity deployment) {
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        deployment.getResources().values().forEach(resource -> contents.put(resource.getName(), resource.getBytes()));
-        return contents;
+    @Override
+    public List<Finding> check(Map<String, byte[]> files) {
+        List<Finding> refused = files.entrySet().stream()
+                .flatMap(file -> check(file.getKey(), file.getValue()).stream())
+                .toList();
+        return refused.isEmpty() ? companions.check(files) : refused;
     }
 
-    private List<Finding> check(ResourceEntity resource) {
-        FileRules matching = rulesFor(resource.getName());
+    private List<Finding> check(String name, byte[] content) {
+        FileRules matching = rulesFor(name);
         return matching == null
-                ? List.of(new Finding("file", "only .bpmn, .dmn and .form files are accepted"))
-                : matching.check(resource.getBytes());
+                ? List.of(new Finding(name, "file", "known-file", "only .bpmn, .dmn and .form files are accepted"))
+                : matching.check(content).stream()
+                        .map(finding -> finding.in(name))
+                        .toList();
     }
 
     /** By the end of the name, as the engine's own deployers decide. */

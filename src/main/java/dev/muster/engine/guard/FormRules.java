@@ -1,5 +1,6 @@
 package dev.muster.engine.guard;
 
+import dev.muster.engine.Finding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -49,18 +50,18 @@ final class FormRules implements FileRules {
         try {
             form = json.readTree(content);
         } catch (IOException e) {
-            return List.of(new Finding("form", "it is not JSON that can be read"));
+            return List.of(finding("form", "readable-file", "it is not JSON that can be read"));
         }
         if (!form.path("components").isArray() || !form.path("id").isTextual()) {
-            return List.of(new Finding("form", "it is not a Camunda Form: id and components are missing"));
+            return List.of(finding("form", "camunda-form-only", "it is not a Camunda Form: id and components are missing"));
         }
         form.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {
-                findings.add(new Finding("form", "the key " + key + " is not known; remove it"));
+                findings.add(finding("form", "known-form-key", "the key " + key + " is not known; remove it"));
             }
         });
         if (form.path("schemaVersion").asInt() > NEWEST_SCHEMA) {
-            findings.add(new Finding("form", "schemaVersion may be at most " + NEWEST_SCHEMA));
+            findings.add(finding("form", "form-schema-version", "schemaVersion may be at most " + NEWEST_SCHEMA));
         }
         form.path("components").forEach(component -> component(component, findings));
         return findings;
@@ -79,8 +80,12 @@ final class FormRules implements FileRules {
         String type = component.path("type").asText();
         if (!TYPES.contains(type)) {
             String name = component.path("key").asText(component.path("id").asText("component"));
-            findings.add(new Finding(name, "the component " + type + " does not work in Tasklist; use another"));
+            findings.add(finding(name, "known-form-component", "the component " + type + " does not work in Tasklist; use another"));
         }
         component.path("components").forEach(inner -> component(inner, findings));
+    }
+
+    private static Finding finding(String element, String rule, String sentence) {
+        return new Finding(FileRules.THIS_FILE, element, rule, sentence);
     }
 }

@@ -1,5 +1,6 @@
 package dev.muster.engine.guard;
 
+import dev.muster.engine.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,15 +26,15 @@ final class XmlFile {
         try {
             visit(parse(content).getDocumentElement(), "document", visitor);
         } catch (SAXException | IOException e) {
-            refuse("document", "it is not XML that can be read; a DOCTYPE is not allowed");
+            refuse("document", "readable-file", "it is not XML that can be read; a DOCTYPE is not allowed");
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
         return findings;
     }
 
-    void refuse(String element, String sentence) {
-        findings.add(new Finding(element, sentence));
+    void refuse(String element, String rule, String sentence) {
+        findings.add(new Finding(FileRules.THIS_FILE, element, rule, sentence));
     }
 
     static List<Attr> attributes(Element element) {

@@ -3,7 +3,12 @@ package dev.muster.incident.process;
 import dev.muster.engine.WithoutAuthorization;
 import dev.muster.incident.Incident;
 import dev.muster.incident.ProcessVersion;
+import dev.muster.incident.ProcessVersion.Earlier;
 import dev.muster.incident.ProcessVersions;
+import dev.muster.incident.Timeline;
+import dev.muster.incident.TimelineKind;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -17,12 +22,17 @@ class EngineProcessVersions implements ProcessVersions {
 
     private final HistoryService history;
     private final RepositoryService repository;
+    private final Timeline timeline;
     private final WithoutAuthorization withoutAuthorization;
 
     EngineProcessVersions(
-            HistoryService history, RepositoryService repository, WithoutAuthorization withoutAuthorization) {
+            HistoryService history,
+            RepositoryService repository,
+            Timeline timeline,
+            WithoutAuthorization withoutAuthorization) {
         this.history = history;
         this.repository = repository;
+        this.timeline = timeline;
         this.withoutAuthorization = withoutAuthorization;
     }
 
@@ -35,10 +45,20 @@ class EngineProcessVersions implements ProcessVersions {
                                 .singleResult())))
                 .map(HistoricProcessInstance::getProcessDefinitionId)
                 .map(id -> withoutAuthorization.call(() -> repository.getProcessDefinition(id)))
-                .map(EngineProcessVersions::version);
+                .map(definition -> version(incident, definition));
     }
 
-    private static ProcessVersion version(ProcessDefinition definition) {
-        return new ProcessVersion(definition.getKey(), definition.getVersion(), definition.getVersionTag());
+    private ProcessVersion version(Incident incident, ProcessDefinition definition) {
+        return new ProcessVersion(
+                definition.getKey(), definition.getVersion(), definition.getVersionTag(), earlier(incident));
+    }
+
+    private List<Earlier> earlier(Incident incident) {
+        return timeline.of(incident.number()).stream()
+                .filter(entry -> entry.kind() == TimelineKind.MODEL_CHANGED)
+                .filter(entry -> Objects.equals(entry.data().get("processInstance"), incident.processInstance()))
+                .map(entry -> new Earlier(
+                        Integer.parseInt(entry.data().get("fromVersion")), entry.occurredAt(), entry.actor()))
+                .toList();
     }
 }

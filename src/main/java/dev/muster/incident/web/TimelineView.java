@@ -35,6 +35,7 @@ record TimelineView(TimelineEntry entry, String label, String icon) {
             case CANCELLED -> view(entry, "Cancelled", "dash");
             case REVIEW -> view(entry, "Review", "document");
             case POST_MORTEM -> view(entry, "Post-mortem", "document");
+            case MODEL_CHANGED -> view(entry, "Process version", "step");
         };
     }
 
