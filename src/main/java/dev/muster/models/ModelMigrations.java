@@ -16,8 +16,7 @@ public interface ModelMigrations {
      * @param toVersion {@code null}: the latest
      * @param severities only incidents of these; empty: all
      */
-    record Selection(
-            String key, @Nullable Integer toVersion, Set<String> severities) {
+    record Selection(String key, @Nullable Integer toVersion, Set<String> severities) {
 
         public Selection {
             severities = Set.copyOf(severities);

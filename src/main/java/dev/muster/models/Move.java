@@ -28,7 +28,9 @@ public record Move(
      * @param after {@code null}: there is none afterwards
      */
     public record TimerChange(
-            String element, @Nullable Instant before, @Nullable Instant after) {}
+            String element,
+            @Nullable Instant before,
+            @Nullable Instant after) {}
 
     public Move {
         reasons = List.copyOf(reasons);

@@ -20,7 +20,10 @@ final class DecisionRules implements FileRules {
                 String name = attribute.getLocalName();
                 if (name.equals("expressionLanguage")
                         && !FEEL.matcher(attribute.getValue()).matches()) {
-                    file.refuse(id, "feel-only", "the expression language " + attribute.getValue() + " is not allowed; use FEEL");
+                    file.refuse(
+                            id,
+                            "feel-only",
+                            "the expression language " + attribute.getValue() + " is not allowed; use FEEL");
                 }
                 if (name.endsWith("chemaLocation")) {
                     file.refuse(id, "no-schema-location", "xsi:schemaLocation is not allowed; remove the attribute");
@@ -30,7 +33,8 @@ final class DecisionRules implements FileRules {
                 file.refuse(id, "no-import", "imports are not allowed; remove the import");
             }
             if (JAVA_FUNCTION.matcher(XmlFile.text(element)).find()) {
-                file.refuse(id, "no-external-function", "external functions are not allowed; use the functions of FEEL");
+                file.refuse(
+                        id, "no-external-function", "external functions are not allowed; use the functions of FEEL");
             }
         });
     }

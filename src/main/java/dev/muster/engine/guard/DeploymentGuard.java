@@ -49,10 +49,7 @@ public class DeploymentGuard implements Deployer, DeploymentRules {
         List<Finding> refused = check(files);
         if (!refused.isEmpty()) {
             throw new RefusedByRule("The deployment is refused. "
-                    + refused.stream()
-                            .limit(MOST_SHOWN)
-                            .map(Finding::toString)
-                            .collect(Collectors.joining(" | ")));
+                    + refused.stream().limit(MOST_SHOWN).map(Finding::toString).collect(Collectors.joining(" | ")));
         }
     }
 

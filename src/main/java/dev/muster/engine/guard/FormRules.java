@@ -1,8 +1,8 @@
 package dev.muster.engine.guard;
 
-import dev.muster.engine.Finding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.muster.engine.Finding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,8 @@ final class FormRules implements FileRules {
             return List.of(finding("form", "readable-file", "it is not JSON that can be read"));
         }
         if (!form.path("components").isArray() || !form.path("id").isTextual()) {
-            return List.of(finding("form", "camunda-form-only", "it is not a Camunda Form: id and components are missing"));
+            return List.of(
+                    finding("form", "camunda-form-only", "it is not a Camunda Form: id and components are missing"));
         }
         form.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {
@@ -80,7 +81,8 @@ final class FormRules implements FileRules {
         String type = component.path("type").asText();
         if (!TYPES.contains(type)) {
             String name = component.path("key").asText(component.path("id").asText("component"));
-            findings.add(finding(name, "known-form-component", "the component " + type + " does not work in Tasklist; use another"));
+            findings.add(finding(
+                    name, "known-form-component", "the component " + type + " does not work in Tasklist; use another"));
         }
         component.path("components").forEach(inner -> component(inner, findings));
     }

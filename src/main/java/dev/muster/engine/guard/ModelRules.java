@@ -36,13 +36,19 @@ final class ModelRules implements FileRules {
             file.refuse(id, "no-script", "scripts are not allowed; use a service task with camunda:delegateExpression");
         }
         if (name.equals("connector")) {
-            file.refuse(id, "no-connector", "connectors are not allowed; use a service task with camunda:delegateExpression");
+            file.refuse(
+                    id,
+                    "no-connector",
+                    "connectors are not allowed; use a service task with camunda:delegateExpression");
         }
         if (name.equals("import") && BPMN.equals(element.getNamespaceURI())) {
             file.refuse(id, "no-import", "imports are not allowed; remove the bpmn:import");
         }
         if (CONDITIONS.contains(name) && element.hasAttribute("language")) {
-            file.refuse(id, "no-script", "a condition in a script language is not allowed; write it as ${…} without a language");
+            file.refuse(
+                    id,
+                    "no-script",
+                    "a condition in a script language is not allowed; write it as ${…} without a language");
         }
         if (name.equals("constraint") && "validator".equals(element.getAttribute("name"))) {
             file.refuse(id, "no-java-class", "form validators by class are not allowed; use a Camunda Form");
@@ -56,23 +62,33 @@ final class ModelRules implements FileRules {
         // The engine reads its extensions in more than one namespace, so any but these two counts.
         boolean extension = BPMN.equals(element.getNamespaceURI()) && attribute.getNamespaceURI() != null && !ofSchema;
         if (name.equals("class") || name.endsWith("Class")) {
-            file.refuse(id, "no-java-class", "Java classes (" + name + ") are not allowed; use camunda:delegateExpression with a bean");
+            file.refuse(
+                    id,
+                    "no-java-class",
+                    "Java classes (" + name + ") are not allowed; use camunda:delegateExpression with a bean");
         }
         if (ofSchema && name.endsWith("chemaLocation")) {
-            file.refuse(id, "no-schema-location", "xsi:schemaLocation is not allowed, the server would fetch it; remove the attribute");
+            file.refuse(
+                    id,
+                    "no-schema-location",
+                    "xsi:schemaLocation is not allowed, the server would fetch it; remove the attribute");
         }
         if (extension && name.equals("type") && !attribute.getValue().equals("external")) {
             file.refuse(
-                    id, "no-built-in-task", "camunda:type=\"" + attribute.getValue() + "\" is not allowed; use camunda:delegateExpression");
+                    id,
+                    "no-built-in-task",
+                    "camunda:type=\"" + attribute.getValue() + "\" is not allowed; use camunda:delegateExpression");
         }
         if (extension && name.equals("resource")) {
-            file.refuse(id, "no-script", "camunda:resource names a script and is not allowed; write the condition as ${…}");
+            file.refuse(
+                    id, "no-script", "camunda:resource names a script and is not allowed; write the condition as ${…}");
         }
         if (name.equals("scriptFormat")) {
             file.refuse(id, "no-script", "scripts are not allowed; use camunda:delegateExpression");
         }
         if (name.equals("formKey") && !attribute.getValue().startsWith("camunda-forms:")) {
-            file.refuse(id, "camunda-form-only", "forms of HTML are not allowed; use camunda:formRef with a Camunda Form");
+            file.refuse(
+                    id, "camunda-form-only", "forms of HTML are not allowed; use camunda:formRef with a Camunda Form");
         }
         expression(file, attribute.getValue(), id);
     }

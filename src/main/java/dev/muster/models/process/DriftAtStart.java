@@ -32,8 +32,9 @@ class DriftAtStart {
         String sentence =
                 switch (model.drift()) {
                     case CHANGED -> "{} (version {}, deployed {} by {}) differs from the package and stays in force";
-                    case CHANGE_REPLACED -> "{} (version {}, deployed {} by {}) comes from the package and replaced a"
-                            + " process owner's change; the change is the version before it";
+                    case CHANGE_REPLACED ->
+                        "{} (version {}, deployed {} by {}) comes from the package and replaced a"
+                                + " process owner's change; the change is the version before it";
                     default -> "{} (version {}, deployed {} by {}) is not part of the package";
                 };
         LOG.warn(

@@ -55,13 +55,17 @@ class EngineModelInventory implements ModelInventory {
     }
 
     private Map<String, List<DeployedFile>> processes() {
-        return byKey(ModelKind.PROCESS, repository.createProcessDefinitionQuery().list().stream()
-                .map(each -> file(ModelKind.PROCESS, each, each.getVersionTag())));
+        return byKey(
+                ModelKind.PROCESS,
+                repository.createProcessDefinitionQuery().list().stream()
+                        .map(each -> file(ModelKind.PROCESS, each, each.getVersionTag())));
     }
 
     private Map<String, List<DeployedFile>> decisions() {
-        return byKey(ModelKind.DECISION, repository.createDecisionDefinitionQuery().list().stream()
-                .map(each -> file(ModelKind.DECISION, each, each.getVersionTag())));
+        return byKey(
+                ModelKind.DECISION,
+                repository.createDecisionDefinitionQuery().list().stream()
+                        .map(each -> file(ModelKind.DECISION, each, each.getVersionTag())));
     }
 
     private static Map<String, List<DeployedFile>> byKey(ModelKind kind, Stream<DeployedFile> versions) {
@@ -106,7 +110,9 @@ class EngineModelInventory implements ModelInventory {
         if (!Arrays.equals(ours, content(latest))) {
             return Drift.CHANGED;
         }
-        return versions.size() > 1 && deployedBy(latest) == null && deployedBy(versions.get(versions.size() - 2)) != null
+        return versions.size() > 1
+                        && deployedBy(latest) == null
+                        && deployedBy(versions.get(versions.size() - 2)) != null
                 ? Drift.CHANGE_REPLACED
                 : Drift.AS_PACKAGED;
     }

@@ -111,8 +111,8 @@ class EngineModelMigrations implements ModelMigrations {
     }
 
     private List<ProcessInstance> running(Selection selection, ProcessDefinition to) {
-        return withoutAuthorization.call(
-                () -> runtime.createProcessInstanceQuery().processDefinitionKey(selection.key()).active().list().stream()
+        return withoutAuthorization.call(() ->
+                runtime.createProcessInstanceQuery().processDefinitionKey(selection.key()).active().list().stream()
                         .filter(instance -> !instance.getProcessDefinitionId().equals(to.getId()))
                         .filter(instance -> selection.severities().isEmpty()
                                 || selection.severities().contains(String.valueOf(instances.severity(instance))))
@@ -127,8 +127,7 @@ class EngineModelMigrations implements ModelMigrations {
                         person,
                         moved.incident(),
                         TimelineKind.MODEL_CHANGED,
-                        "Moved from version %d to version %d of %s: %s"
-                                .formatted(moved.fromVersion(), to, key, reason))
+                        "Moved from version %d to version %d of %s: %s".formatted(moved.fromVersion(), to, key, reason))
                 .with(Map.of(
                         "process", key,
                         "processInstance", moved.processInstance(),

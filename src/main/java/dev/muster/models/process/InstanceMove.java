@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -37,8 +37,7 @@ class InstanceMove {
     private final ManagementService management;
     private final WithoutAuthorization withoutAuthorization;
 
-    InstanceMove(
-            RuntimeService runtime, ManagementService management, WithoutAuthorization withoutAuthorization) {
+    InstanceMove(RuntimeService runtime, ManagementService management, WithoutAuthorization withoutAuthorization) {
         this.runtime = runtime;
         this.management = management;
         this.withoutAuthorization = withoutAuthorization;
@@ -48,19 +47,23 @@ class InstanceMove {
     Move carryOut(MigrationPlan plan, ProcessInstance instance, int fromVersion) {
         Map<String, Instant> before = withoutAuthorization.call(() -> timers(instance));
         try {
-            withoutAuthorization.run(() ->
-                    runtime.newMigration(plan).processInstanceIds(instance.getId()).execute());
+            withoutAuthorization.run(() -> runtime.newMigration(plan)
+                    .processInstanceIds(instance.getId())
+                    .execute());
         } catch (MigratingProcessInstanceValidationException stays) {
             return move(instance, fromVersion, reasons(stays.getValidationReport()), List.of());
         } catch (ProcessEngineException failed) {
             return move(instance, fromVersion, List.of(EngineSentence.of(failed)), List.of());
         }
-        return move(instance, fromVersion, List.of(), changes(before, withoutAuthorization.call(() -> timers(instance))));
+        return move(
+                instance, fromVersion, List.of(), changes(before, withoutAuthorization.call(() -> timers(instance))));
     }
 
-    @Nullable String severity(ProcessInstance instance) {
-        return withoutAuthorization.call(
-                () -> Optional.ofNullable(runtime.getVariable(instance.getId(), SEVERITY)).map(String::valueOf).orElse(null));
+    @Nullable
+    String severity(ProcessInstance instance) {
+        return withoutAuthorization.call(() -> Optional.ofNullable(runtime.getVariable(instance.getId(), SEVERITY))
+                .map(String::valueOf)
+                .orElse(null));
     }
 
     private Move move(ProcessInstance instance, int fromVersion, List<String> reasons, List<TimerChange> timers) {
@@ -77,9 +80,8 @@ class InstanceMove {
     private static List<String> reasons(MigratingProcessInstanceValidationReport report) {
         return Stream.of(
                         report.getFailures().stream(),
-                        report.getActivityInstanceReports().stream()
-                                .flatMap(activity -> activity.getFailures().stream()
-                                        .map(failure -> activity.getSourceScopeId() + ": " + failure)),
+                        report.getActivityInstanceReports().stream().flatMap(activity -> activity.getFailures().stream()
+                                .map(failure -> activity.getSourceScopeId() + ": " + failure)),
                         report.getTransitionInstanceReports().stream()
                                 .flatMap(transition -> transition.getFailures().stream()
                                         .map(failure -> transition.getSourceScopeId() + ": " + failure)))

@@ -33,8 +33,7 @@ class RehearsedDeployment implements ModelChecks {
     private final RepositoryService repository;
     private final TransactionTemplate ownTransaction;
 
-    RehearsedDeployment(
-            DeploymentRules rules, RepositoryService repository, PlatformTransactionManager transactions) {
+    RehearsedDeployment(DeploymentRules rules, RepositoryService repository, PlatformTransactionManager transactions) {
         this.rules = rules;
         this.repository = repository;
         this.ownTransaction = new TransactionTemplate(transactions);
@@ -80,16 +79,12 @@ class RehearsedDeployment implements ModelChecks {
 
     private static List<Finding> findings(ParseException unreadable) {
         List<Finding> findings = new ArrayList<>();
-        unreadable
-                .getResorceReports()
-                .forEach(report -> report.getErrors()
-                        .forEach(error -> findings.add(new Finding(
-                                report.getResourceName(),
-                                error.getMainElementId() == null
-                                        ? "line " + error.getLine()
-                                        : error.getMainElementId(),
-                                "engine-accepts",
-                                EngineSentence.of(error.getMessage())))));
+        unreadable.getResorceReports().forEach(report -> report.getErrors()
+                .forEach(error -> findings.add(new Finding(
+                        report.getResourceName(),
+                        error.getMainElementId() == null ? "line " + error.getLine() : error.getMainElementId(),
+                        "engine-accepts",
+                        EngineSentence.of(error.getMessage())))));
         return findings;
     }
 }

@@ -49,7 +49,9 @@ class ModelsApi {
     record MoveRequest(
             @Nullable Integer toVersion,
             @Nullable Set<@Pattern(regexp = "P[1-4]", message = "has to be P1, P2, P3 or P4") String> severities,
-            @NotBlank(message = "say why the incidents move; it goes on their timelines") @Size(max = 2000) String reason) {}
+
+            @NotBlank(message = "say why the incidents move; it goes on their timelines") @Size(max = 2000)
+            String reason) {}
 
     private final ModelInventory models;
     private final ModelChecks checks;
@@ -90,8 +92,7 @@ class ModelsApi {
     @PostMapping("/{key}/migration")
     Migration move(@PathVariable String key, @RequestBody @Valid MoveRequest request, Principal person) {
         return migrations.move(
-                new Selection(
-                        key, request.toVersion(), request.severities() == null ? Set.of() : request.severities()),
+                new Selection(key, request.toVersion(), request.severities() == null ? Set.of() : request.severities()),
                 request.reason(),
                 person.getName());
     }

@@ -63,13 +63,17 @@ class ModelsApiTest {
         assertThat(answer.path("files").get(0).path("key").asText()).isEqualTo(KEY);
         assertThat(answer.path("files").get(0).path("version").asInt()).isEqualTo(1);
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
-        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey(KEY).count()).isZero();
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(KEY)
+                        .count())
+                .isZero();
     }
 
     @Test
     void aCheckRefusesByElementAndRuleWhatADeploymentRefuses() throws IOException {
-        String script = model(
-                "<bpmn:scriptTask id=\"scriptTask_Guess\" scriptFormat=\"groovy\"><bpmn:script>1</bpmn:script></bpmn:scriptTask>");
+        String script = model("<bpmn:scriptTask id=\"scriptTask_Guess\""
+                + " scriptFormat=\"groovy\"><bpmn:script>1</bpmn:script></bpmn:scriptTask>");
 
         JsonNode answer = check(KEY + ".bpmn", script);
         HttpResponse<String> deployment = Http.as(port, "owner").deploy(KEY + ".bpmn", script);
@@ -80,7 +84,11 @@ class ModelsApiTest {
         assertThat(finding.path("element").asText()).isEqualTo("scriptTask_Guess");
         assertThat(finding.path("rule").asText()).isEqualTo("no-script");
         assertThat(deployment.statusCode()).isEqualTo(400);
-        assertThat(deployment.body()).contains("scriptTask_Guess", "no-script", finding.path("sentence").asText());
+        assertThat(deployment.body())
+                .contains(
+                        "scriptTask_Guess",
+                        "no-script",
+                        finding.path("sentence").asText());
     }
 
     @Test
@@ -152,7 +160,9 @@ class ModelsApiTest {
         assertThat(preview.path("toVersion").asInt()).isEqualTo(2);
         assertThat(preview.path("moves")).hasSize(1);
         assertThat(preview.path("moves").get(0).path("incident").asText()).isEqualTo(p1.number());
-        assertThat(preview.path("moves").get(0).path("moves").asBoolean()).as(preview.toString()).isTrue();
+        assertThat(preview.path("moves").get(0).path("moves").asBoolean())
+                .as(preview.toString())
+                .isTrue();
         JsonNode timer = preview.path("moves").get(0).path("timers").get(0);
         assertThat(timer.path("element").asText()).isEqualTo("event_TooLong");
         assertThat(timer.path("after").isNull()).isTrue();
@@ -190,8 +200,7 @@ class ModelsApiTest {
     }
 
     private void start(IncidentStory story, String severity) {
-        engine.getRuntimeService()
-                .startProcessInstanceByKey(KEY, story.number(), Map.of("severity", severity));
+        engine.getRuntimeService().startProcessInstanceByKey(KEY, story.number(), Map.of("severity", severity));
     }
 
     private int versionOf(IncidentStory story) {
@@ -232,15 +241,16 @@ class ModelsApiTest {
 
     private static String model(String more) {
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions" targetNamespace="https://muster.dev">
-                  <bpmn:process id="vendor-check" name="Vendor check" isExecutable="true" camunda:historyTimeToLive="P30D">
-                    <bpmn:startEvent id="startEvent_Check" />
-                    <bpmn:sequenceFlow id="flow_ToCheck" sourceRef="startEvent_Check" targetRef="task_Check" />
-                    <bpmn:userTask id="task_Check" name="Check with the vendor" camunda:candidateGroups="responder" />
-                    %s
-                  </bpmn:process>
-                </bpmn:definitions>""".formatted(more);
+            <?xml version="1.0" encoding="UTF-8"?>
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions" targetNamespace="https://muster.dev">
+              <bpmn:process id="vendor-check" name="Vendor check" isExecutable="true" camunda:historyTimeToLive="P30D">
+                <bpmn:startEvent id="startEvent_Check" />
+                <bpmn:sequenceFlow id="flow_ToCheck" sourceRef="startEvent_Check" targetRef="task_Check" />
+                <bpmn:userTask id="task_Check" name="Check with the vendor" camunda:candidateGroups="responder" />
+                %s
+              </bpmn:process>
+            </bpmn:definitions>\
+            """.formatted(more);
     }
 }
