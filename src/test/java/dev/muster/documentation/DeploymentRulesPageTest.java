@@ -22,7 +22,8 @@ class DeploymentRulesPageTest {
     void eachRuleIsExplained() throws IOException {
         Set<String> used = new TreeSet<>();
         for (String folder : new String[] {"engine/guard", "models/process"}) {
-            try (Stream<Path> sources = Files.list(Path.of("src/main/java/dev/muster").resolve(folder))) {
+            try (Stream<Path> sources =
+                    Files.list(Path.of("src/main/java/dev/muster").resolve(folder))) {
                 for (Path source : sources.toList()) {
                     used.addAll(names(IN_THE_CODE, Files.readString(source)));
                 }
@@ -33,6 +34,9 @@ class DeploymentRulesPageTest {
     }
 
     private static Set<String> names(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

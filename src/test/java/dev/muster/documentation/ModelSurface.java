@@ -1,8 +1,8 @@
 package dev.muster.documentation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,15 +25,15 @@ import org.camunda.bpm.model.dmn.instance.Output;
 final class ModelSurface {
 
     private static final String HEAD = """
-            # What a model may use
+        # What a model may use
 
-            Everything that a process, a decision table or a form can refer to: these names are kept from release to release. This
-            page is written by a test from the running application and the files in `processes/` and `forms/`; the test is red when
-            they differ. To write it anew: `mvn test -Dtest=ModelSurfaceTest -Dmuster.update-reference=true`.
+        Everything that a process, a decision table or a form can refer to: these names are kept from release to release. This
+        page is written by a test from the running application and the files in `processes/` and `forms/`; the test is red when
+        they differ. To write it anew: `mvn test -Dtest=ModelSurfaceTest -Dmuster.update-reference=true`.
 
-            In an expression `${…}` stand the beans and variables below and the engine's `execution` and `task`. What else is refused
-            says `deployment-rules.md`.
-            """;
+        In an expression `${…}` stand the beans and variables below and the engine's `execution` and `task`. What else is refused
+        says `deployment-rules.md`.
+        """;
 
     private final ModelFiles files;
     private final StringBuilder page = new StringBuilder(HEAD);
@@ -44,14 +44,17 @@ final class ModelSurface {
 
     /** @param beans class by name of the bean */
     String page(Map<String, Class<?>> beans) {
-        table("Beans", "bean | what it does | used in", beans.keySet(), bean ->
-                "%s | %s".formatted(SourceWords.firstSentence(beans.get(bean)), used(bean)));
+        table("Beans", "bean | what it does | used in", beans.keySet(), bean -> "%s | %s"
+                .formatted(SourceWords.firstSentence(beans.get(bean)), used(bean)));
         Map<String, String> variables = SourceWords.variables();
-        table("Variables", "variable | meaning | used in", variables.keySet(), variable ->
-                "%s | %s".formatted(variables.get(variable), used(variable)));
+        table("Variables", "variable | meaning | used in", variables.keySet(), variable -> "%s | %s"
+                .formatted(variables.get(variable), used(variable)));
         Map<String, List<String>> messages = messages();
-        table("Messages", "message | caught or sent in", messages.keySet(), message ->
-                String.join(", ", messages.get(message)));
+        table(
+                "Messages",
+                "message | caught or sent in",
+                messages.keySet(),
+                message -> String.join(", ", messages.get(message)));
         decisions();
         forms();
         return page.toString();
@@ -60,8 +63,9 @@ final class ModelSurface {
     private void table(String title, String columns, Set<String> names, Function<String, String> row) {
         page.append("\n## ").append(title).append("\n\n| ").append(columns).append(" |\n|");
         page.append(" --- |".repeat(columns.split("\\|").length)).append('\n');
-        new TreeSet<>(names).forEach(name ->
-                page.append("| `%s` | %s |\n".formatted(name, row.apply(name)).replaceAll(" +", " ")));
+        new TreeSet<>(names)
+                .forEach(name -> page.append(
+                        "| `%s` | %s |\n".formatted(name, row.apply(name)).replaceAll(" +", " ")));
     }
 
     private String used(String word) {
@@ -103,8 +107,12 @@ final class ModelSurface {
             Set<String> keys = new TreeSet<>();
             form.findValues("key").forEach(key -> keys.add("`" + key.asText() + "`"));
             String id = form.path("id").asText();
-            rows.put(id, String.join(", ", keys) + " | "
-                    + files.mentioning(id).stream().filter(name -> name.endsWith(".bpmn")).collect(Collectors.joining(", ")));
+            rows.put(
+                    id,
+                    String.join(", ", keys) + " | "
+                            + files.mentioning(id).stream()
+                                    .filter(name -> name.endsWith(".bpmn"))
+                                    .collect(Collectors.joining(", ")));
         });
         table("Forms", "form | fields | used in", rows.keySet(), rows::get);
     }

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 final class SourceWords {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
-    private static final Pattern CLASS_COMMENT =
-            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[^\\n]*\\s*)*(?:public |final |abstract )*class ", Pattern.DOTALL);
+    private static final Pattern CLASS_COMMENT = Pattern.compile(
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[^\\n]*\\s*)*(?:public |final |abstract )*class ", Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile(
-            "(?:/\\*\\*((?:(?!\\*/).)*)\\*/\\s*)?(?:public )?static final String \\w+ =\\s*\"(\\w+)\";", Pattern.DOTALL);
+            "(?:/\\*\\*((?:(?!\\*/).)*)\\*/\\s*)?(?:public )?static final String \\w+ =\\s*\"(\\w+)\";",
+            Pattern.DOTALL);
 
     private SourceWords() {}
 
@@ -65,7 +66,9 @@ final class SourceWords {
                 .strip();
         int end = text.indexOf(". ");
         int tags = text.indexOf(" @");
-        String first = end > 0 && (tags < 0 || end < tags) ? text.substring(0, end + 1) : tags > 0 ? text.substring(0, tags) : text;
+        String first = end > 0 && (tags < 0 || end < tags)
+                ? text.substring(0, end + 1)
+                : tags > 0 ? text.substring(0, tags) : text;
         return first.replace("|", "\\|");
     }
 
