@@ -17,6 +17,10 @@ final class CompanionRules {
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final String DEPLOYMENT = "deployment";
 
+    /** What sort of thing an attribute names: a process and a form may have the same id. */
+    private static final Map<String, String> KINDS =
+            Map.of("calledElement", "process", "decisionRef", "decision", "formRef", "form");
+
     /** Name of the attribute in which a model names another file, and of the one that says how it is bound. */
     private static final Map<String, String> BINDINGS = Map.of(
             "calledElement", "calledElementBinding",
@@ -39,11 +43,11 @@ final class CompanionRules {
     private static Set<String> idsIn(String name, byte[] content) {
         Set<String> ids = new HashSet<>();
         if (name.endsWith(".form")) {
-            ids.add(FormRules.id(content));
+            ids.add("form " + FormRules.id(content));
         } else if (isModel(name) || name.endsWith(".dmn") || name.endsWith(".dmn11.xml")) {
             new XmlFile().walk(content, (element, owner) -> {
                 if (Set.of("process", "decision").contains(element.getLocalName())) {
-                    ids.add(element.getAttribute("id"));
+                    ids.add(element.getLocalName() + " " + element.getAttribute("id"));
                 }
             });
         }
@@ -62,7 +66,7 @@ final class CompanionRules {
             String named = element.hasAttribute(reference)
                     ? element.getAttribute(reference)
                     : element.getAttributeNS(CAMUNDA, reference);
-            if (!named.startsWith("${") && !there.contains(named)) {
+            if (!named.startsWith("${") && !there.contains(KINDS.get(reference) + " " + named)) {
                 findings.add(new Finding(
                         file,
                         owner,
