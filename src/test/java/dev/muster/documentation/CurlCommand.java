@@ -63,7 +63,8 @@ final class CurlCommand {
             boolean file = value.startsWith("@");
             form.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"");
             form.append(file ? "; filename=\"" + value.substring(1) + "\"\r\n\r\n" : "\r\n\r\n");
-            form.append(file ? Files.readString(folder.resolve(value.substring(1))) : value).append("\r\n");
+            form.append(file ? Files.readString(folder.resolve(value.substring(1))) : value)
+                    .append("\r\n");
         }
         return form.append("--" + BOUNDARY + "--\r\n").toString();
     }

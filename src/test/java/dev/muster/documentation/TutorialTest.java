@@ -81,7 +81,8 @@ class TutorialTest {
                 .singleResult();
         assertThat(check.getName()).endsWith("Check report");
         assertThat(complete(check, "{}").statusCode()).as("no decision").isEqualTo(400);
-        assertThat(complete(check, "{\"variables\":{\"reportDecision\":{\"value\":\"CONFIRM\"}}}").statusCode())
+        assertThat(complete(check, "{\"variables\":{\"reportDecision\":{\"value\":\"CONFIRM\"}}}")
+                        .statusCode())
                 .isEqualTo(204);
         runJobs(instance);
         assertThat(incidents.get(numberOf(instance)).severity()).isEqualTo(Severity.P1);
@@ -94,7 +95,10 @@ class TutorialTest {
                 .contains("CHANGED");
         JsonNode preview = accepted(steps.get(5));
         assertThat(move(preview, underTheOldVersion).path("moves").asBoolean()).isTrue();
-        assertThat(move(accepted(steps.get(6)), underTheOldVersion).path("moves").asBoolean()).isTrue();
+        assertThat(move(accepted(steps.get(6)), underTheOldVersion)
+                        .path("moves")
+                        .asBoolean())
+                .isTrue();
         assertThat(accepted(steps.get(5)).path("moves")).as("all have moved").isEmpty();
         runJobs(underTheOldVersion);
         assertThat(numberOf(underTheOldVersion)).startsWith("INC-");
@@ -121,11 +125,10 @@ class TutorialTest {
     /** Starts the process as Tasklist does. @return the process instance */
     private String report(String severity) throws IOException {
         HttpResponse<String> answer = Http.as(port, "responder")
-                .postJson(
-                        "/engine-rest/process-definition/key/report-incident/submit-form",
-                        """
-                        {"variables": {"title": {"value": "Nobody can pay", "type": "String"},
-                         "severityGiven": {"value": "%s", "type": "String"}}}""".formatted(severity));
+                .postJson("/engine-rest/process-definition/key/report-incident/submit-form", """
+                    {"variables": {"title": {"value": "Nobody can pay", "type": "String"},
+                     "severityGiven": {"value": "%s", "type": "String"}}}\
+                    """.formatted(severity));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body()).path("id").asText();
     }
@@ -144,8 +147,11 @@ class TutorialTest {
     }
 
     private void runJobs(String instance) {
-        engine.getManagementService().createJobQuery().processInstanceId(instance).list().forEach(job -> engine.getManagementService()
-                .executeJob(job.getId()));
+        engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .list()
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
     }
 
     private String numberOf(String instance) {
