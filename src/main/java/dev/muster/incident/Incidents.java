@@ -28,7 +28,7 @@ public interface Incidents {
     /** Every assessment of the impact, oldest first. */
     List<ImpactAssessment> assessments(String number);
 
-    /** Who holds which role now. */
+    /** Who holds which role now; roles that several people share are in {@link IncidentRoles} alone. */
     Map<Role, String> roles(String number);
 
     /** Every clock of the incident, in the order in which they were started. */

@@ -94,7 +94,14 @@ class IncidentWordsTest {
                         "reviewed",
                         "closed");
         assertThat(Arrays.stream(Role.values()).map(Role::key))
-                .containsExactly("commander", "deputy", "scribe", "operationsLead", "communicationsLead");
+                .containsExactly(
+                        "commander",
+                        "deputy",
+                        "scribe",
+                        "operationsLead",
+                        "communicationsLead",
+                        "responder",
+                        "specialist");
         assertThat(Arrays.stream(ClockKind.values()).map(ClockKind::label))
                 .containsExactly("response", "status update", "resolution", "post-mortem", "action");
     }

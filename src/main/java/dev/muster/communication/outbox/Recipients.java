@@ -4,7 +4,7 @@ import dev.muster.catalog.Catalog;
 import dev.muster.catalog.Person;
 import dev.muster.communication.AudienceChoice;
 import dev.muster.incident.Incident;
-import dev.muster.incident.Incidents;
+import dev.muster.incident.IncidentRoles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,11 +21,11 @@ class Recipients {
     private static final String INTERNAL = "INTERNAL";
 
     private final Catalog catalog;
-    private final Incidents incidents;
+    private final IncidentRoles roles;
 
-    Recipients(Catalog catalog, Incidents incidents) {
+    Recipients(Catalog catalog, IncidentRoles roles) {
         this.catalog = catalog;
-        this.incidents = incidents;
+        this.roles = roles;
     }
 
     List<Recipient> of(Incident incident, List<AudienceChoice> choices) {
@@ -53,7 +53,7 @@ class Recipients {
         if (service != null) {
             catalog.teamFor(service).onCall().forEach(id -> people.add(personOrId(id)));
         }
-        incidents.roles(incident.number()).values().forEach(id -> people.add(personOrId(id)));
+        roles.holders(incident.number()).forEach(held -> people.add(personOrId(held.person())));
         return people;
     }
 

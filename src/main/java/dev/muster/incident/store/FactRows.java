@@ -4,7 +4,6 @@ import dev.muster.incident.Impact;
 import dev.muster.incident.ImpactAssessment;
 import dev.muster.incident.Milestone;
 import dev.muster.incident.MilestoneFact;
-import dev.muster.incident.Role;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +32,6 @@ class FactRows {
                 .param("source", source.name())
                 .param("reason", reason)
                 .param("recordedAt", Columns.utc(clock.instant()))
-                .update();
-    }
-
-    /** The earlier holder's time ends where the new one's begins. */
-    void role(String incident, Role role, String person) {
-        jdbc.sql("update incident_role set until = :now where incident = :incident and role = :role and until is null")
-                .param("now", Columns.utc(clock.instant()))
-                .param("incident", incident)
-                .param("role", role.name())
-                .update();
-        jdbc.sql("insert into incident_role (incident, role, person, since) values (:incident, :role, :person, :now)")
-                .param("incident", incident)
-                .param("role", role.name())
-                .param("person", person)
-                .param("now", Columns.utc(clock.instant()))
                 .update();
     }
 

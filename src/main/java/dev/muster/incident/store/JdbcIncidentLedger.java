@@ -6,6 +6,7 @@ import dev.muster.incident.Impact;
 import dev.muster.incident.ImpactAssessment;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentLedger;
+import dev.muster.incident.IncidentRoles;
 import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.Milestone;
@@ -33,6 +34,7 @@ class JdbcIncidentLedger implements IncidentLedger {
     private final IncidentNumbers numbers;
     private final Incidents incidents;
     private final FactRows facts;
+    private final IncidentRoles roles;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class JdbcIncidentLedger implements IncidentLedger {
             IncidentNumbers numbers,
             Incidents incidents,
             FactRows facts,
+            IncidentRoles roles,
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
         this.numbers = numbers;
         this.incidents = incidents;
         this.facts = facts;
+        this.roles = roles;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -143,13 +147,7 @@ class JdbcIncidentLedger implements IncidentLedger {
 
     @Override
     public void assign(String number, Role role, String person, String actor) {
-        if (person.equals(incidents.roles(number).get(role))) {
-            return;
-        }
-        facts.role(number, role, person);
-        rows.touch(number);
-        timeline.append(NewEntry.by(actor, number, TimelineKind.ROLE_ASSIGNED, person + " is now " + role.key())
-                .with(Map.of("role", role.key(), "person", person)));
+        roles.assign(number, role, person, actor, null);
     }
 
     @Override

@@ -158,6 +158,7 @@ class JdbcIncidents implements Incidents {
                 .query((row, index) -> Map.entry(Role.valueOf(row.getString("role")), row.getString("person")))
                 .list()
                 .forEach(held -> roles.put(held.getKey(), held.getValue()));
+        roles.keySet().removeIf(Role::isShared);
         return roles;
     }
 

@@ -15,6 +15,9 @@ record TimelineView(TimelineEntry entry, String label, String icon) {
             case ACKNOWLEDGED -> view(entry, "Acknowledged", "check");
             case TAKEN_OVER -> view(entry, "Taken over", "person");
             case ROLE_ASSIGNED -> view(entry, "Role", "person");
+            case COMMAND -> view(entry, "Command", "person");
+            case RESPONDER -> view(entry, "Responder", "person");
+            case DELEGATION -> view(entry, "Delegation", "person");
             case PAGED -> view(entry, "Paged", "bell");
             case ESCALATED -> view(entry, "Escalated", "bell");
             case DEADLINE_AT_RISK -> view(entry, "Deadline at risk", "warning");

@@ -1,0 +1,48 @@
+package dev.muster.command.process;
+
+import dev.muster.engine.Actor;
+import dev.muster.engine.RefusedByRule;
+import dev.muster.command.Handover;
+import dev.muster.command.Handovers;
+import dev.muster.incident.RoleHolder;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** The command passes only to the person who was named, and only from whoever commanded when it was offered. */
+@Component("refuseForeignAnswer")
+class RefuseForeignAnswer implements TaskListener {
+
+    private static final String ACCEPT = "ACCEPT";
+
+    private final Handovers handovers;
+    private final LastWord lastWord;
+    private final Actor actor;
+
+    RefuseForeignAnswer(Handovers handovers, LastWord lastWord, Actor actor) {
+        this.handovers = handovers;
+        this.lastWord = lastWord;
+        this.actor = actor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String to = CommandVariables.text(task, CommandVariables.TO_PERSON);
+        if (!actor.id().equals(to)) {
+            throw new RefusedByRule("The command was offered to " + to + ", so only " + to
+                    + " can accept or decline it. Please leave the task to them.");
+        }
+        if (ACCEPT.equals(task.getVariable(CommandVariables.HANDOVER_DECISION))) {
+            refuseIfPassedMeanwhile(CommandVariables.incident(task));
+        }
+    }
+
+    private void refuseIfPassedMeanwhile(String incident) {
+        String now = lastWord.commander(incident).map(RoleHolder::person).orElse(null);
+        String then = handovers.open(incident).map(Handover::from).orElse(now);
+        if (now != null && !now.equals(then)) {
+            throw new RefusedByRule("The command has passed to " + now + " since it was offered to you."
+                    + " Please decline; " + now + " can offer it again.");
+        }
+    }
+}
