@@ -34,8 +34,7 @@ class CommandTablesTest {
     @EnumSource(Severity.class)
     void everySuccessionBeginsWithTheDeputyAndEndsWithManagement(Severity severity) {
         for (int round = 1; round <= 20; round++) {
-            Map<String, Object> row =
-                    only("command-succession", Map.of("severity", severity.name(), "round", round));
+            Map<String, Object> row = only("command-succession", Map.of("severity", severity.name(), "round", round));
             assertThat(String.valueOf(row.get("groups"))).isNotBlank();
             assertThat(String.valueOf(row.get("reason"))).isNotBlank();
             if (round == 1) {

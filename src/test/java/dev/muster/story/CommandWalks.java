@@ -45,8 +45,8 @@ class CommandWalks implements Walks {
     }
 
     private IncidentStory commanded() {
-        String number = ModelRun.start(engine, ledger, "incident-command", Map.of())
-                .number();
+        String number =
+                ModelRun.start(engine, ledger, "incident-command", Map.of()).number();
         IncidentStory story = new IncidentStory(engine, incidents, number).runJobs();
         story.timer("event_CommanderQuiet");
         roles.assign(number, Role.COMMANDER, "responder", "responder", null);

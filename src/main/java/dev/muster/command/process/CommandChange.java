@@ -66,7 +66,8 @@ class CommandChange {
     }
 
     private void pass(String incident, String person, String text, String key) {
-        timeline.append(NewEntry.by(person, incident, TimelineKind.COMMAND, text).with(Map.of("commander", person)));
+        timeline.append(
+                NewEntry.by(person, incident, TimelineKind.COMMAND, text).with(Map.of("commander", person)));
         roles.assign(incident, Role.COMMANDER, person, person, null);
         announcements.announce(incident, Purpose.COMMAND, key, text);
     }

@@ -72,7 +72,10 @@ class CommandMessages implements CommandRequests {
     public Handover offerHandover(String number, String toPerson, String brief, String actor) {
         String known = incidents.get(number).number();
         requireAccount(toPerson);
-        if (lastWord.commander(known).map(RoleHolder::person).filter(toPerson::equals).isPresent()) {
+        if (lastWord.commander(known)
+                .map(RoleHolder::person)
+                .filter(toPerson::equals)
+                .isPresent()) {
             throw new RefusedByRule(toPerson + " is the commander already. Name somebody else.");
         }
         handovers.open(known).ifPresent(open -> {
@@ -95,8 +98,8 @@ class CommandMessages implements CommandRequests {
 
     private void requireAccount(String person) {
         if (accounts.find(person).isEmpty()) {
-            throw new RefusedByRule("There is no account '" + person
-                    + "'. Use the name with which the person signs in to Muster.");
+            throw new RefusedByRule(
+                    "There is no account '" + person + "'. Use the name with which the person signs in to Muster.");
         }
     }
 
@@ -109,8 +112,8 @@ class CommandMessages implements CommandRequests {
                 .correlateAllWithResult()
                 .isEmpty());
         if (!heard) {
-            throw new NotPossibleNowException("Nobody commands " + known
-                    + " right now: it has only just been declared, or is resolved or over.");
+            throw new NotPossibleNowException(
+                    "Nobody commands " + known + " right now: it has only just been declared, or is resolved or over.");
         }
     }
 }

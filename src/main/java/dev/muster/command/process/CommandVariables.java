@@ -24,6 +24,7 @@ final class CommandVariables {
     static final String ASKED_GROUPS = "askedGroups";
     /** Who is asked in person, or null: the groups. */
     static final String ASKED_PERSON = "askedPerson";
+
     static final String TAKE_OVER_LIMIT = "takeOverLimit";
     static final String SUCCESSION_REASON = "successionReason";
     static final String TAKE_OVER_DECISION = "takeOverDecision";
@@ -39,6 +40,7 @@ final class CommandVariables {
 
     /** {@code ASSIGN} or {@code RELEASE}. */
     static final String ROLE_CHANGE = "roleChange";
+
     static final String CHANGED_ROLE = "changedRole";
     static final String ROLE_PERSON = "rolePerson";
     static final String ROLE_NOTE = "roleNote";
@@ -62,7 +64,9 @@ final class CommandVariables {
 
     static @Nullable String optional(VariableScope scope, String variable) {
         Object value = scope.getVariable(variable);
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 
     static int number(VariableScope scope, String variable) {

@@ -95,11 +95,10 @@ class HandoverRecord {
         String incident = CommandVariables.incident(execution);
         handovers.end(id(execution), state, reason);
         String text = what + (reason == null ? "" : ": " + reason) + ". The command stays where it is";
-        timeline.append(NewEntry.by(actor, incident, TimelineKind.COMMAND, text)
-                .with(Map.of("handover", id(execution))));
+        timeline.append(
+                NewEntry.by(actor, incident, TimelineKind.COMMAND, text).with(Map.of("handover", id(execution))));
         String offeredBy = CommandVariables.text(execution, CommandVariables.OFFERED_BY);
-        announcements.tell(
-                incident, Purpose.COMMAND, "handover-answer-" + id(execution), List.of(offeredBy), text);
+        announcements.tell(incident, Purpose.COMMAND, "handover-answer-" + id(execution), List.of(offeredBy), text);
     }
 
     private static String id(DelegateExecution execution) {

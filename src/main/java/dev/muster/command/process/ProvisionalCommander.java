@@ -45,19 +45,22 @@ class ProvisionalCommander {
                         () -> timeline.append(NewEntry.bySystem(
                                 number,
                                 TimelineKind.COMMAND,
-                                "No provisional commander: nobody is on call and there are no commanders or managers")));
+                                "No provisional commander: nobody is on call and there are no commanders or"
+                                        + " managers")));
     }
 
     private static Stream<Choice> onCall(Team team) {
         return team.onCall().stream()
-                .map(person -> new Choice(person, "first on call of team " + team.name() + ", until somebody"
-                        + " acknowledges"));
+                .map(person -> new Choice(
+                        person, "first on call of team " + team.name() + ", until somebody" + " acknowledges"));
     }
 
     private Stream<Choice> membersOf(String group, Team team) {
         return accounts.membersOf(group).stream()
-                .map(person -> new Choice(person, "team " + team.name() + " has nobody on call, so somebody of group "
-                        + group + " stands in until somebody acknowledges"));
+                .map(person -> new Choice(
+                        person,
+                        "team " + team.name() + " has nobody on call, so somebody of group " + group
+                                + " stands in until somebody acknowledges"));
     }
 
     private record Choice(String person, String reason) {}

@@ -1,9 +1,9 @@
 package dev.muster.command.process;
 
-import dev.muster.engine.Actor;
-import dev.muster.engine.RefusedByRule;
 import dev.muster.command.Handover;
 import dev.muster.command.Handovers;
+import dev.muster.engine.Actor;
+import dev.muster.engine.RefusedByRule;
 import dev.muster.incident.RoleHolder;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

@@ -38,8 +38,7 @@ class RoleChanges {
         }
     }
 
-    private void assign(
-            String incident, Role role, String person, String actor, @Nullable String note, String key) {
+    private void assign(String incident, Role role, String person, String actor, @Nullable String note, String key) {
         refuseCommander(role);
         boolean commands = roles.holder(incident, Role.COMMANDER)
                 .filter(held -> held.person().equals(person))

@@ -81,7 +81,8 @@ class Succession {
         String number = CommandVariables.incident(execution);
         int round = CommandVariables.number(execution, CommandVariables.ROUND);
         String heardAt = CommandVariables.text(execution, CommandVariables.COMMANDER_HEARD_AT);
-        String who = asked.isEmpty() ? "Nobody can be" : String.join(", ", asked) + (asked.size() == 1 ? " is" : " are");
+        String who =
+                asked.isEmpty() ? "Nobody can be" : String.join(", ", asked) + (asked.size() == 1 ? " is" : " are");
         String text = who + " asked to take the command over ("
                 + CommandVariables.text(execution, CommandVariables.SUCCESSION_REASON) + "): nothing heard of " + silent
                 + " since " + CommandVariables.text(execution, CommandVariables.COMMANDER_HEARD_WORDS);

@@ -123,8 +123,8 @@ class JdbcIncidentRoles implements IncidentRoles {
 
     private void tell(String number, String actor, String what, Role role, String person, @Nullable String reason) {
         rows.touch(number);
-        timeline.append(NewEntry.by(
-                        actor, number, TimelineKind.ROLE_ASSIGNED, reason == null ? what : what + ": " + reason)
-                .with(Map.of("role", role.key(), "person", person)));
+        timeline.append(
+                NewEntry.by(actor, number, TimelineKind.ROLE_ASSIGNED, reason == null ? what : what + ": " + reason)
+                        .with(Map.of("role", role.key(), "person", person)));
     }
 }

@@ -90,7 +90,9 @@ class CommanderSilenceTest extends CommandScene {
         IncidentStory story = commandedBy("responder");
         clock.advance(Duration.ofMinutes(30));
         story.timer("event_CommanderQuiet");
-        assertThat(story.task(TASK).getAssignee()).as("on call, and not the silent one").isEqualTo("commander");
+        assertThat(story.task(TASK).getAssignee())
+                .as("on call, and not the silent one")
+                .isEqualTo("commander");
         story.timer("event_TakeOverLimitReached");
         assertThat(story.task(TASK).getAssignee()).isNull();
         assertThat(told(story, Purpose.COMMAND)).contains("commander");
@@ -104,9 +106,8 @@ class CommanderSilenceTest extends CommandScene {
                 .hasMessageContaining("takeOverReason");
         story.complete("manager", TASK, Map.of("takeOverDecision", "LEAVE", "takeOverReason", "is in the data centre"));
         assertThat(commander(story)).isEqualTo("responder");
-        assertThat(entries(story, TimelineKind.COMMAND))
-                .anySatisfy(entry ->
-                        assertThat(entry.text()).contains("stays with responder", "is in the data centre"));
+        assertThat(entries(story, TimelineKind.COMMAND)).anySatisfy(entry -> assertThat(entry.text())
+                .contains("stays with responder", "is in the data centre"));
         assertThat(story.timerJob("event_CommanderQuiet").getDuedate())
                 .as("the patience begins anew")
                 .isEqualTo(Date.from(START.plus(Duration.ofMinutes(60))));

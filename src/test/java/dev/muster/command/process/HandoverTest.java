@@ -147,11 +147,10 @@ class HandoverTest extends CommandScene {
                         tuple(Role.OPERATIONS_LEAD, "commander"));
         requests.releaseRole(story.number(), Role.SCRIBE, "manager", "responder", "shift ends");
         assertThat(roles.holder(story.number(), Role.SCRIBE)).isEmpty();
-        assertThat(entries(story, TimelineKind.ROLE_ASSIGNED))
-                .anySatisfy(entry -> {
-                    assertThat(entry.text()).contains("manager is no longer scribe", "shift ends");
-                    assertThat(entry.actor()).isEqualTo("responder");
-                });
+        assertThat(entries(story, TimelineKind.ROLE_ASSIGNED)).anySatisfy(entry -> {
+            assertThat(entry.text()).contains("manager is no longer scribe", "shift ends");
+            assertThat(entry.actor()).isEqualTo("responder");
+        });
         assertThat(told(story, Purpose.COMMAND)).contains("communications", "manager");
     }
 
