@@ -4,6 +4,8 @@ package dev.muster.communication;
 public enum Purpose {
     PAGE,
     OPENED,
+    /** An incident that was over is not over. */
+    REOPENED,
     UPDATE,
     AT_RISK,
     BREACH,
@@ -14,5 +16,9 @@ public enum Purpose {
     DELEGATION,
     RESTORED,
     CANCELLED,
-    POST_MORTEM
+    POST_MORTEM,
+    /** A text for readers outside: asked for, approved, published or taken back. */
+    STATEMENT,
+    /** An authority has to be notified. */
+    DUTY
 }

@@ -1,4 +1,4 @@
 package dev.muster.communication.outbox;
 
-/** The two parts of a mail, saying the same. */
-record MailText(String plain, String html) {}
+/** A mail as its reader gets it; the two parts say the same. */
+record MailText(String subject, String plain, String html) {}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what one person hears of one incident in one thread of their mail program: every message refers to the same root
- * id, which no message has itself, and to those that went before; the subject stays as it was in the first.
+ * id, which no message has itself, and to those that went before.
  */
 @Component
 class MailThreads {
@@ -43,14 +43,18 @@ class MailThreads {
                 id, messageId, root, previous.map(MailThreads::referencesAfter).orElse(List.of(root)));
     }
 
-    /** Constant for the whole incident, whatever its severity becomes: some programs thread by subject. */
+    /** Shows how severe the incident is now; the thread is kept by the references, not by the subject. */
     static String subject(Incident incident) {
-        String title =
-                incident.title().replaceAll("[\\p{Cntrl}\\p{Space}]+", " ").strip();
-        String shown = title.length() <= LONGEST_TITLE
-                ? title
-                : title.substring(0, LONGEST_TITLE - 1).strip() + "…";
-        return "[%s] %s · %s".formatted(incident.number(), incident.severity(), shown);
+        return subject(incident, incident.severity() + " · " + incident.title());
+    }
+
+    /** For readers outside, who know neither severity nor title. */
+    static String subject(Incident incident, String headline) {
+        String line = headline.replaceAll("[\\p{Cntrl}\\p{Space}]+", " ").strip();
+        String shown = line.length() <= LONGEST_TITLE
+                ? line
+                : line.substring(0, LONGEST_TITLE - 1).strip() + "…";
+        return "[%s] %s".formatted(incident.number(), shown);
     }
 
     private static List<String> referencesAfter(Notification previous) {

@@ -4,7 +4,6 @@ import dev.muster.communication.Notification;
 import dev.muster.communication.NotificationState;
 import dev.muster.communication.channel.Answer;
 import dev.muster.communication.channel.EmailChannel;
-import dev.muster.communication.store.NotificationRows;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 class Messages {
 
     private final Outbox outbox;
-    private final NotificationRows rows;
     private final EmailChannel email;
     private final MailThreads threads;
     private final MailTexts texts;
@@ -28,13 +27,11 @@ class Messages {
 
     Messages(
             Outbox outbox,
-            NotificationRows rows,
             EmailChannel email,
             MailThreads threads,
             MailTexts texts,
             Clock clock) {
         this.outbox = outbox;
-        this.rows = rows;
         this.email = email;
         this.threads = threads;
         this.texts = texts;
@@ -42,10 +39,16 @@ class Messages {
     }
 
     Told write(Announcement announcement, List<Recipient> to) {
+        return write(
+                announcement,
+                to,
+                recipient -> texts.write(announcement, recipient.audience(), recipient.reason()));
+    }
+
+    /** @param writer what a recipient gets to read */
+    Told write(Announcement announcement, List<Recipient> to, Function<Recipient, MailText> writer) {
         Optional<String> outOfService = email.outOfService();
-        String subject = rows.subjectOf(announcement.incident().number())
-                .orElseGet(() -> MailThreads.subject(announcement.incident()));
-        Map<String, MailText> byReason = new HashMap<>();
+        Map<List<String>, MailText> written = new HashMap<>();
         List<Recipient> queued = new ArrayList<>();
         List<Recipient> withoutAddress = new ArrayList<>();
         int already = 0;
@@ -55,8 +58,9 @@ class Messages {
                 withoutAddress.add(recipient);
                 continue;
             }
-            MailText text = byReason.computeIfAbsent(recipient.reason(), reason -> texts.write(announcement, reason));
-            Notification message = message(announcement, recipient, address, subject, text, outOfService);
+            MailText text = written.computeIfAbsent(
+                    List.of(recipient.audience(), recipient.reason()), same -> writer.apply(recipient));
+            Notification message = message(announcement, recipient, address, text, outOfService);
             if (outbox.add(announcement.keyFor(address.toLowerCase(Locale.ROOT)), message)) {
                 queued.add(recipient);
             } else {
@@ -70,7 +74,6 @@ class Messages {
             Announcement announcement,
             Recipient recipient,
             String address,
-            String subject,
             MailText text,
             Optional<String> outOfService) {
         String incident = announcement.incident().number();
@@ -85,7 +88,7 @@ class Messages {
                 address,
                 recipient.person().id(),
                 recipient.person().name(),
-                subject,
+                text.subject(),
                 text.plain(),
                 text.html(),
                 outOfService.isEmpty() ? NotificationState.QUEUED : NotificationState.DEAD,

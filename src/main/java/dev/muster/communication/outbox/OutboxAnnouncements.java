@@ -4,6 +4,7 @@ import dev.muster.communication.Announcements;
 import dev.muster.communication.AudienceChoice;
 import dev.muster.communication.Audiences;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.communication.store.NotificationRows;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Incidents;
@@ -56,50 +57,49 @@ class OutboxAnnouncements implements Announcements {
     }
 
     @Override
-    public int announce(String incident, Purpose purpose, String key, String text) {
+    public int announce(String incident, Purpose purpose, String key, Said said) {
         Incident about = incidents.get(incident);
-        return announce(about, audiences.of(about.severity(), purpose), purpose, key, text);
+        return announce(about, audiences.of(about.severity(), purpose), purpose, key, said);
     }
 
     @Override
-    public int announceTo(Collection<String> only, String incident, Purpose purpose, String key, String text) {
+    public int announceTo(Collection<String> only, String incident, Purpose purpose, String key, Said said) {
         Incident about = incidents.get(incident);
         List<AudienceChoice> choices = audiences.of(about.severity(), purpose).stream()
                 .filter(choice -> only.contains(choice.audience()))
                 .toList();
-        return announce(about, choices, purpose, key, text);
+        return announce(about, choices, purpose, key, said);
     }
 
     @Override
-    public int tell(String incident, Purpose purpose, String key, Collection<String> people, String text) {
-        List<Recipient> named = recipients.named(people, "You were named for this incident.");
-        return queue(new Announcement(incidents.get(incident), purpose, key, text), named, "nobody was named");
+    public int tell(String incident, Purpose purpose, String key, Collection<String> people, Said said) {
+        List<Recipient> named = recipients.named(people);
+        return queue(new Announcement(incidents.get(incident), purpose, key, said), named, "nobody was named");
     }
 
     @Override
-    public int tellEveryoneToldBefore(String incident, Purpose purpose, String key, String text) {
-        List<Recipient> before = rows.recipientsOf(incident).stream()
-                .map(told -> new Recipient(told.person(), told.audience(), "You were told of this incident before."))
-                .toList();
+    public int tellEveryoneToldBefore(String incident, Purpose purpose, String key, Said said) {
+        List<Recipient> before = recipients.toldBefore(rows.recipientsOf(incident));
         return queue(
-                new Announcement(incidents.get(incident), purpose, key, text),
+                new Announcement(incidents.get(incident), purpose, key, said),
                 before,
                 "nobody was told of the incident before");
     }
 
-    private int announce(Incident about, List<AudienceChoice> choices, Purpose purpose, String key, String text) {
+    private int announce(Incident about, List<AudienceChoice> choices, Purpose purpose, String key, Said said) {
         String why = choices.isEmpty()
                 ? "audience.dmn names no audience for " + about.severity() + " and this purpose"
                 : "nobody belongs to "
                         + String.join(
                                 ", ",
                                 choices.stream().map(AudienceChoice::audience).toList());
-        return queue(new Announcement(about, purpose, key, text), recipients.of(about, choices), why);
+        return queue(new Announcement(about, purpose, key, said), recipients.of(about, choices), why);
     }
 
     private int queue(Announcement announcement, List<Recipient> to, String whyNobody) {
-        Told told = messages.write(announcement, to);
-        told.entries(announcement, whyNobody).stream()
+        Reach reach = Reach.of(announcement.incident(), announcement.purpose(), to);
+        Told told = messages.write(announcement, reach.told());
+        told.entries(announcement, reach.heldBack(), whyNobody).stream()
                 // A second call with the same key adds no message, and must not add to the story either.
                 .filter(entry -> entry.kind() == TimelineKind.TOLD || !isOnTimeline(announcement, entry.data()))
                 .forEach(timeline::append);

@@ -5,11 +5,7 @@ import dev.muster.catalog.Person;
 /**
  * Somebody to tell, and why.
  *
- * @param audience a word of {@code audience.dmn}, or {@link #IN_PERSON}
+ * @param audience a word of {@code audience.dmn}, or {@code PERSON}
  * @param reason the rule's reason, or the sender's
  */
-record Recipient(Person person, String audience, String reason) {
-
-    /** The audience of people who are told by name. */
-    static final String IN_PERSON = "PERSON";
-}
+record Recipient(Person person, String audience, String reason) {}

@@ -1,6 +1,7 @@
 package dev.muster.communication.outbox;
 
 import dev.muster.catalog.Person;
+import dev.muster.communication.Audience;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.TimelineKind;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 record Told(List<Recipient> queued, int already, List<Recipient> withoutAddress, Optional<String> outOfService) {
 
     /** The same for the timeline: whom, by which rule; and who was not, and why. */
-    List<NewEntry> entries(Announcement announcement, String whyNobody) {
+    List<NewEntry> entries(Announcement announcement, Map<String, List<Recipient>> heldBack, String whyNobody) {
         List<NewEntry> entries = new ArrayList<>();
         String about = announcement.purpose().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         if (!queued.isEmpty() && outOfService.isEmpty()) {
@@ -49,7 +50,13 @@ record Told(List<Recipient> queued, int already, List<Recipient> withoutAddress,
                     "withoutAddress",
                     withoutAddress));
         }
-        if (queued.isEmpty() && already == 0 && withoutAddress.isEmpty()) {
+        heldBack.forEach((why, recipients) -> entries.add(entry(
+                announcement,
+                TimelineKind.NOT_TOLD,
+                "%s not told (%s): %s".formatted(names(recipients), about, why),
+                "heldBack",
+                recipients)));
+        if (queued.isEmpty() && already == 0 && withoutAddress.isEmpty() && heldBack.isEmpty()) {
             entries.add(entry(
                     announcement,
                     TimelineKind.NOT_TOLD,
@@ -75,7 +82,7 @@ record Told(List<Recipient> queued, int already, List<Recipient> withoutAddress,
                         Collectors.mapping(recipient -> recipient.person().name(), Collectors.joining(", "))))
                 .entrySet()
                 .stream()
-                .map(group -> group.getKey().equals(Recipient.IN_PERSON)
+                .map(group -> group.getKey().equals(Audience.PERSON)
                         ? group.getValue()
                         : group.getValue() + " [" + group.getKey() + "]")
                 .collect(Collectors.joining(", "));

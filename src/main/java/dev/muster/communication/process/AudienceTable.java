@@ -3,6 +3,7 @@ package dev.muster.communication.process;
 import dev.muster.communication.AudienceChoice;
 import dev.muster.communication.Audiences;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.channel.MailSettings;
 import dev.muster.engine.WithoutAuthorization;
 import dev.muster.incident.Severity;
 import java.util.List;
@@ -20,10 +21,12 @@ class AudienceTable implements Audiences {
 
     private final DecisionService decisions;
     private final WithoutAuthorization withoutAuthorization;
+    private final String translation;
 
-    AudienceTable(DecisionService decisions, WithoutAuthorization withoutAuthorization) {
+    AudienceTable(DecisionService decisions, WithoutAuthorization withoutAuthorization, MailSettings mail) {
         this.decisions = decisions;
         this.withoutAuthorization = withoutAuthorization;
+        this.translation = "reason_" + mail.language().getLanguage();
     }
 
     @Override
@@ -33,13 +36,22 @@ class AudienceTable implements Audiences {
                 .variables(Map.of("severity", severity.name(), "purpose", purpose.name()))
                 .evaluate()
                 .stream()
-                .map(AudienceTable::choice)
+                .map(this::choice)
                 .toList());
     }
 
-    private static AudienceChoice choice(DmnDecisionResultEntries rule) {
+    private AudienceChoice choice(DmnDecisionResultEntries rule) {
         String audience = rule.getEntry("audience");
-        String reason = rule.getEntry("reason");
-        return new AudienceChoice(audience, Optional.ofNullable(reason).orElse("audience.dmn says so"));
+        return new AudienceChoice(
+                audience,
+                entry(rule, translation)
+                        .or(() -> entry(rule, "reason"))
+                        .orElse("audience.dmn says so"));
+    }
+
+    /** The column of a language is the owner's choice: without it the reason is told as it stands. */
+    private static Optional<String> entry(DmnDecisionResultEntries rule, String column) {
+        String entry = rule.getEntry(column);
+        return Optional.ofNullable(entry);
     }
 }

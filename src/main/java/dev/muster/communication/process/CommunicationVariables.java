@@ -3,7 +3,7 @@ package dev.muster.communication.process;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
-/** The process variables that communication reads and writes, all strings: published API of the models. */
+/** The process variables that communication reads and writes, strings unless said: published API of the models. */
 final class CommunicationVariables {
 
     static final String INCIDENT_NUMBER = "incidentNumber";
@@ -13,6 +13,14 @@ final class CommunicationVariables {
     static final String NEXT_UPDATE_PROMISE = "nextUpdatePromise";
 
     static final String UPDATE_TEXT = "updateText";
+    static final String UPDATE_ACTIONS = "updateActions";
+    static final String UPDATE_NEEDS = "updateNeeds";
+    /** What management is asked to decide. */
+    static final String UPDATE_DECISION = "updateDecision";
+    /** What customers may be told. */
+    static final String CUSTOMER_WORDING = "customerWording";
+    /** A Boolean: whether a text for readers outside is asked for as well. */
+    static final String STATEMENT_WANTED = "statementWanted";
     /** {@code ALL} or {@code INTERNAL}. */
     static final String UPDATE_AUDIENCE = "updateAudience";
 

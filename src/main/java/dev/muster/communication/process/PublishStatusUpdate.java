@@ -1,7 +1,10 @@
 package dev.muster.communication.process;
 
+import dev.muster.communication.Audience;
+import dev.muster.communication.Said;
 import dev.muster.engine.Actor;
 import java.time.Duration;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,7 +13,13 @@ import org.springframework.stereotype.Component;
 @Component("publishStatusUpdate")
 class PublishStatusUpdate implements JavaDelegate {
 
-    private static final String INTERNAL = "INTERNAL";
+    private static final List<String> TEXTS = List.of(
+            CommunicationVariables.UPDATE_TEXT,
+            CommunicationVariables.UPDATE_ACTIONS,
+            CommunicationVariables.UPDATE_NEEDS,
+            CommunicationVariables.UPDATE_DECISION,
+            CommunicationVariables.CUSTOMER_WORDING,
+            CommunicationVariables.STATEMENT_WANTED);
 
     private final StatusReports reports;
     private final Actor actor;
@@ -22,12 +31,19 @@ class PublishStatusUpdate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        Said.Update said = new Said.Update(
+                CommunicationVariables.required(execution, CommunicationVariables.UPDATE_TEXT),
+                CommunicationVariables.optional(execution, CommunicationVariables.UPDATE_ACTIONS),
+                CommunicationVariables.optional(execution, CommunicationVariables.UPDATE_NEEDS),
+                CommunicationVariables.optional(execution, CommunicationVariables.UPDATE_DECISION),
+                CommunicationVariables.optional(execution, CommunicationVariables.CUSTOMER_WORDING));
         reports.publish(
                 CommunicationVariables.number(execution),
-                CommunicationVariables.required(execution, CommunicationVariables.UPDATE_TEXT),
-                INTERNAL.equals(CommunicationVariables.optional(execution, CommunicationVariables.UPDATE_AUDIENCE)),
+                said,
+                Audience.INTERNAL.equals(
+                        CommunicationVariables.optional(execution, CommunicationVariables.UPDATE_AUDIENCE)),
                 actor.id(),
                 Duration.parse(CommunicationVariables.required(execution, CommunicationVariables.UPDATE_TARGET)));
-        execution.setVariable(CommunicationVariables.UPDATE_TEXT, null);
+        TEXTS.forEach(text -> execution.setVariable(text, null));
     }
 }

@@ -16,8 +16,6 @@ class SendAllClear implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reports.allClear(
-                CommunicationVariables.number(execution),
-                "The service is restored and has been checked. This was the last update.");
+        reports.allClear(CommunicationVariables.number(execution));
     }
 }

@@ -1,7 +1,9 @@
 package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
+import dev.muster.communication.Audience;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.communication.StatusUpdate;
 import dev.muster.communication.store.StatusUpdateRows;
 import dev.muster.incident.ClockKind;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StatusReports {
 
-    private static final String INTERNAL = "INTERNAL";
+    private static final String ALL_CLEAR = "The service is restored and has been checked. This was the last update.";
 
     private final Incidents incidents;
     private final IncidentClocks clocks;
@@ -57,39 +59,47 @@ class StatusReports {
      * @param internal tells the people of the house only
      * @param cadence until the next update is due
      */
-    StatusUpdate publish(String number, String text, boolean internal, String author, Duration cadence) {
+    StatusUpdate publish(String number, Said.Update said, boolean internal, String author, Duration cadence) {
         Incident incident = incidents.get(number);
         Instant now = clock.instant();
         clocks.stop(number, ClockKind.UPDATE);
         Instant next = clocks.start(number, ClockKind.UPDATE, cadence, now).dueAt(now);
-        StatusUpdate update = keep(incident, incident.status().publicWord(), text, internal, author, next);
+        StatusUpdate update = keep(incident, incident.status().publicWord(), said, internal, author, next);
         String key = "update-" + update.number();
         if (internal) {
-            announcements.announceTo(List.of(INTERNAL), number, Purpose.UPDATE, key, text);
+            announcements.announceTo(List.of(Audience.INTERNAL), number, Purpose.UPDATE, key, said);
         } else {
-            announcements.announce(number, Purpose.UPDATE, key, text);
+            announcements.announce(number, Purpose.UPDATE, key, said);
         }
         return update;
     }
 
     /** The last update: the service works again, nothing more is promised, and everyone who was told hears it. */
-    StatusUpdate allClear(String number, String text) {
+    StatusUpdate allClear(String number) {
         Incident incident = incidents.get(number);
         clocks.stop(number, ClockKind.UPDATE);
-        StatusUpdate update = keep(incident, IncidentStatus.RESOLVED.publicWord(), text, false, NewEntry.SYSTEM, null);
-        announcements.tellEveryoneToldBefore(number, Purpose.RESTORED, "all-clear-" + update.number(), text);
+        Said.Update said = new Said.Update(ALL_CLEAR, null, null, null, null);
+        StatusUpdate update = keep(incident, IncidentStatus.RESOLVED.publicWord(), said, false, NewEntry.SYSTEM, null);
+        // Its number is another one after a reopening: then everyone hears it again, and within a cycle nobody twice.
+        announcements.tellEveryoneToldBefore(
+                number, Purpose.RESTORED, "all-clear-" + update.number(), new Said.AllClear());
         return update;
     }
 
     private StatusUpdate keep(
-            Incident incident, String status, String text, boolean internal, String author, @Nullable Instant next) {
+            Incident incident,
+            String status,
+            Said.Update said,
+            boolean internal,
+            String author,
+            @Nullable Instant next) {
         int number = rows.latest(incident.number()).map(StatusUpdate::number).orElse(0) + 1;
         StatusUpdate update = new StatusUpdate(
                 incident.number(),
                 number,
                 status,
                 incident.severity(),
-                text,
+                said,
                 internal,
                 author,
                 clock.instant(),
@@ -100,7 +110,7 @@ class StatusReports {
                         author,
                         incident.number(),
                         TimelineKind.STATUS_UPDATE,
-                        (internal ? "Internal status update " : "Status update ") + number + ": " + text)
+                        (internal ? "Internal status update " : "Status update ") + number + ": " + said.conditions())
                 .with(Map.of(
                         "number", String.valueOf(number), "status", status, "internal", String.valueOf(internal))));
         return update;

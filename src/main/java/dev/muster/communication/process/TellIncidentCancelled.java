@@ -2,6 +2,7 @@ package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ class TellIncidentCancelled implements JavaDelegate {
                 CommunicationVariables.number(execution),
                 Purpose.CANCELLED,
                 "cancelled",
-                "The incident was cancelled. Reason: "
-                        + CommunicationVariables.required(execution, CommunicationVariables.CANCEL_REASON));
+                Said.words(
+                        "cancelled",
+                        CommunicationVariables.required(execution, CommunicationVariables.CANCEL_REASON)));
     }
 }

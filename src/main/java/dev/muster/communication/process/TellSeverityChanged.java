@@ -2,6 +2,7 @@ package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.engine.WithoutAuthorization;
 import dev.muster.incident.Severity;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,8 +38,7 @@ class TellSeverityChanged implements JavaDelegate {
                 number,
                 Purpose.SEVERITY_CHANGED,
                 "severity-" + execution.getId(),
-                "The severity is now %s (%s, %s). Reason: %s"
-                        .formatted(severity, severity.label(), severity.meaning(), reason));
+                Said.words("severityChanged", severity, reason));
         // All that wait, also none: the plan may not have begun its first lap, and then reads the new severity anyway.
         withoutAuthorization.run(() -> runtime.createMessageCorrelation(PLAN_FOLLOWS)
                 .processInstanceBusinessKey(number)

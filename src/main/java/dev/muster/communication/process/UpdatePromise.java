@@ -2,6 +2,7 @@ package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.incident.ClockKind;
 import dev.muster.incident.IncidentClock;
 import dev.muster.incident.IncidentClock.BreachCause;
@@ -66,7 +67,11 @@ class UpdatePromise {
             String text = "The next status update is due at " + due(running) + ".";
             timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_AT_RISK, text)
                     .with(Map.of("clock", ClockKind.UPDATE.name())));
-            announcements.announce(incident, Purpose.AT_RISK, "update-" + running.cycle(), text);
+            announcements.announce(
+                    incident,
+                    Purpose.AT_RISK,
+                    "update-" + running.cycle(),
+                    Said.words("updateAtRisk", running.dueAt(clock.instant())));
         });
     }
 
@@ -78,14 +83,15 @@ class UpdatePromise {
                     String text = "Deadline breach: no status update by " + due(running) + ".";
                     breached(incident, BreachCause.TIME, text);
                     String key = "update-" + running.cycle();
-                    announcements.announce(incident, Purpose.BREACH, key, text);
+                    Said said = Said.words("updateOverdue", running.dueAt(clock.instant()));
+                    announcements.announce(incident, Purpose.BREACH, key, said);
                     List<String> commander = incidents.roles(incident).entrySet().stream()
                             .filter(holder -> holder.getKey() == Role.COMMANDER)
                             .map(Map.Entry::getValue)
                             .toList();
                     // Whatever the table says, whoever commands hears of it; told already, this adds nothing.
                     if (!commander.isEmpty()) {
-                        announcements.tell(incident, Purpose.BREACH, key, commander, text);
+                        announcements.tell(incident, Purpose.BREACH, key, commander, said);
                     }
                 });
     }

@@ -4,6 +4,7 @@ import dev.muster.catalog.Person;
 import dev.muster.communication.Notification;
 import dev.muster.communication.NotificationQuery;
 import dev.muster.communication.NotificationState;
+import dev.muster.communication.Purpose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,21 +66,28 @@ public class NotificationRows {
                 .optional();
     }
 
-    /** The subject that the incident's threads have. */
-    public Optional<String> subjectOf(String incident) {
-        return jdbc.sql("select subject from notification where incident = :incident"
-                        + " order by position fetch first 1 rows only")
-                .param("incident", incident)
-                .query(String.class)
-                .optional();
+    /** Everyone who was told anything of this incident, or is about to be: one line per message, in their order. */
+    public List<PersonTold> recipientsOf(String incident) {
+        return recipients("incident = :incident", Map.of("incident", incident));
     }
 
-    /** Everyone who was told anything of this incident, or is about to be, by address. */
-    public List<PersonTold> recipientsOf(String incident) {
-        return jdbc.sql("select recipient, min(person) as person, min(person_name) as person_name,"
-                        + " min(audience) as audience from notification where incident = :incident"
-                        + " group by recipient order by min(position)")
-                .param("incident", incident)
+    /** Everyone who was told of this incident for this purpose under a key that begins like this. */
+    public List<PersonTold> recipientsOf(String incident, Purpose purpose, String keyPrefix) {
+        return recipients(
+                "incident = :incident and purpose = :purpose and idempotency_key like :key",
+                Map.of(
+                        "incident",
+                        incident,
+                        "purpose",
+                        purpose.name(),
+                        "key",
+                        String.join("/", incident, purpose.name(), keyPrefix) + "%"));
+    }
+
+    private List<PersonTold> recipients(String condition, Map<String, Object> params) {
+        return jdbc.sql("select recipient, person, person_name, audience from notification where " + condition
+                        + " order by position")
+                .params(params)
                 .query((row, index) -> new PersonTold(
                         new Person(row.getString("person"), row.getString("person_name"), row.getString("recipient")),
                         row.getString("audience")))

@@ -1,5 +1,6 @@
 package dev.muster.communication.store;
 
+import dev.muster.communication.Said;
 import dev.muster.communication.StatusUpdate;
 import dev.muster.communication.StatusUpdates;
 import dev.muster.incident.Severity;
@@ -21,14 +22,19 @@ public class StatusUpdateRows implements StatusUpdates {
     }
 
     public void insert(StatusUpdate update) {
-        jdbc.sql("insert into status_update (incident, number, status, severity, text, internal, author, published_at,"
-                        + " next_update_at, final_update) values (:incident, :number, :status, :severity, :text,"
-                        + " :internal, :author, :publishedAt, :nextUpdateAt, :last)")
+        jdbc.sql("insert into status_update (incident, number, status, severity, text, actions, needs, decision,"
+                        + " customer_wording, internal, author, published_at, next_update_at, final_update)"
+                        + " values (:incident, :number, :status, :severity, :text, :actions, :needs, :decision,"
+                        + " :customerWording, :internal, :author, :publishedAt, :nextUpdateAt, :last)")
                 .param("incident", update.incident())
                 .param("number", update.number())
                 .param("status", update.status())
                 .param("severity", update.severity().name())
-                .param("text", update.text())
+                .param("text", update.said().conditions())
+                .param("actions", update.said().actions())
+                .param("needs", update.said().needs())
+                .param("decision", update.said().decision())
+                .param("customerWording", update.said().customerWording())
                 .param("internal", update.internal())
                 .param("author", update.author())
                 .param("publishedAt", Columns.utc(update.publishedAt()))
@@ -60,7 +66,12 @@ public class StatusUpdateRows implements StatusUpdates {
                 row.getInt("number"),
                 row.getString("status"),
                 Severity.valueOf(row.getString("severity")),
-                row.getString("text"),
+                new Said.Update(
+                        row.getString("text"),
+                        row.getString("actions"),
+                        row.getString("needs"),
+                        row.getString("decision"),
+                        row.getString("customer_wording")),
                 row.getBoolean("internal"),
                 row.getString("author"),
                 Columns.instant(row, "published_at"),

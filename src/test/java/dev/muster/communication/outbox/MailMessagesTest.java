@@ -6,9 +6,12 @@ import dev.muster.communication.Purpose;
 import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
@@ -49,12 +52,39 @@ class MailMessagesTest {
     }
 
     @Test
-    void bothTemplatesUseTheSameWordsAndAllOfThem() {
-        Set<String> byText = used("incident.txt");
+    void textAndHtmlUseTheSameWords() {
+        assertThat(used("incident.html")).isEqualTo(used("incident.txt"));
+        assertThat(used("statement.html")).isEqualTo(used("statement.txt"));
+    }
 
-        assertThat(used("incident.html")).isEqualTo(byText);
+    @Test
+    void everyWordIsUsed() throws IOException {
+        Set<String> byTemplates = new TreeSet<>(used("incident.txt"));
+        byTemplates.addAll(used("statement.txt"));
+        String java = javaOfCommunication();
+
         assertThat(english.stringPropertyNames())
-                .allMatch(key -> byText.contains(key) || byText.contains(key.substring(0, key.indexOf('.') + 1)));
+                .allMatch(key -> byTemplates.contains(key)
+                        || byTemplates.contains(key.substring(0, key.indexOf('.') + 1))
+                        || java.contains("\"" + key.substring(0, key.indexOf('.') + 1) + "\" + ")
+                        || java.contains("\"" + key + "\"")
+                        || key.startsWith("said.") && java.contains("\"" + key.substring(5) + "\""));
+    }
+
+    private static String javaOfCommunication() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/muster/communication"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(MailMessagesTest::source)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static String source(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> used(String template) {

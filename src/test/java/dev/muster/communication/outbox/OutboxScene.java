@@ -9,6 +9,7 @@ import dev.muster.communication.store.NotificationRows;
 import dev.muster.incident.Declaration;
 import dev.muster.incident.IncidentClocks;
 import dev.muster.incident.IncidentLedger;
+import dev.muster.incident.Incidents;
 import dev.muster.incident.Origin;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Timeline;
@@ -41,6 +42,9 @@ abstract class OutboxScene {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    Incidents incidents;
 
     @Autowired
     IncidentLedger ledger;
