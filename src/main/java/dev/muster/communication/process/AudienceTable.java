@@ -51,7 +51,6 @@ class AudienceTable implements Audiences {
 
     /** The column of a language is the owner's choice: without it the reason is told as it stands. */
     private static Optional<String> entry(DmnDecisionResultEntries rule, String column) {
-        String entry = rule.getEntry(column);
-        return Optional.ofNullable(entry);
+        return Optional.ofNullable(rule.getEntryMap().get(column)).map(String::valueOf);
     }
 }
