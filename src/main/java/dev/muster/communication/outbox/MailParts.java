@@ -87,7 +87,8 @@ class MailParts {
     private String businessImpact(Incident incident) {
         List<ImpactAssessment> assessments = incidents.assessments(incident.number());
         return ImpactAssessment.lastWord(assessments, ImpactAssessment::businessEffect)
-                .orElseGet(() -> last(assessments, assessment -> assessment.impact().business())
+                .orElseGet(() -> last(
+                                assessments, assessment -> assessment.impact().business())
                         .map(level -> words.of("level." + level))
                         .orElseGet(() -> words.of("briefing.notAssessed")));
     }
@@ -95,7 +96,8 @@ class MailParts {
     private String usersAffected(Incident incident) {
         List<ImpactAssessment> assessments = incidents.assessments(incident.number());
         return ImpactAssessment.lastWord(assessments, ImpactAssessment::usersAffected)
-                .orElseGet(() -> last(assessments, assessment -> assessment.impact().user())
+                .orElseGet(() -> last(
+                                assessments, assessment -> assessment.impact().user())
                         .map(level -> words.of("level." + level))
                         .orElseGet(() -> words.of("briefing.notAssessed")));
     }

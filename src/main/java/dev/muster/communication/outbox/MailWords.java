@@ -32,8 +32,7 @@ class MailWords {
     }
 
     String time(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm z", language())
-                .format(instant.atZone(settings.zone()));
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm z", language()).format(instant.atZone(settings.zone()));
     }
 
     Locale language() {

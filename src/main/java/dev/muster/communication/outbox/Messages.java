@@ -25,12 +25,7 @@ class Messages {
     private final MailTexts texts;
     private final Clock clock;
 
-    Messages(
-            Outbox outbox,
-            EmailChannel email,
-            MailThreads threads,
-            MailTexts texts,
-            Clock clock) {
+    Messages(Outbox outbox, EmailChannel email, MailThreads threads, MailTexts texts, Clock clock) {
         this.outbox = outbox;
         this.email = email;
         this.threads = threads;
@@ -40,9 +35,7 @@ class Messages {
 
     Told write(Announcement announcement, List<Recipient> to) {
         return write(
-                announcement,
-                to,
-                recipient -> texts.write(announcement, recipient.audience(), recipient.reason()));
+                announcement, to, recipient -> texts.write(announcement, recipient.audience(), recipient.reason()));
     }
 
     /** @param writer what a recipient gets to read */

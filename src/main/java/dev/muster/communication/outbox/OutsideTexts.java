@@ -19,7 +19,10 @@ class OutsideTexts {
     private final String publicUrl;
 
     OutsideTexts(
-            MailTemplates templates, MailWords words, Catalog catalog, @Value("${muster.public-url}") String publicUrl) {
+            MailTemplates templates,
+            MailWords words,
+            Catalog catalog,
+            @Value("${muster.public-url}") String publicUrl) {
         this.templates = templates;
         this.words = words;
         this.catalog = catalog;
@@ -47,8 +50,7 @@ class OutsideTexts {
     MailText allClear(Incident incident, String audience) {
         String service = Optional.ofNullable(incident.service()).orElse("");
         String name = catalog.service(service).map(Service::name).orElse(service);
-        String headline =
-                name.isEmpty() ? words.of("purpose.RESTORED") : words.of("outside.allClearOf", oneLine(name));
+        String headline = name.isEmpty() ? words.of("purpose.RESTORED") : words.of("outside.allClearOf", oneLine(name));
         return statement(incident, audience, headline, words.of("outside.allClear"), null);
     }
 

@@ -27,8 +27,7 @@ class RenderedPreviews implements UpdatePreviews {
     private final MailTexts texts;
     private final Clock clock;
 
-    RenderedPreviews(
-            Incidents incidents, Audiences audiences, Recipients recipients, MailTexts texts, Clock clock) {
+    RenderedPreviews(Incidents incidents, Audiences audiences, Recipients recipients, MailTexts texts, Clock clock) {
         this.incidents = incidents;
         this.audiences = audiences;
         this.recipients = recipients;

@@ -44,9 +44,7 @@ class AudienceTable implements Audiences {
         String audience = rule.getEntry("audience");
         return new AudienceChoice(
                 audience,
-                entry(rule, translation)
-                        .or(() -> entry(rule, "reason"))
-                        .orElse("audience.dmn says so"));
+                entry(rule, translation).or(() -> entry(rule, "reason")).orElse("audience.dmn says so"));
     }
 
     /** The column of a language is the owner's choice: without it the reason is told as it stands. */

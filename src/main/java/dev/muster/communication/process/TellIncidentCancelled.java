@@ -24,7 +24,6 @@ class TellIncidentCancelled implements JavaDelegate {
                 Purpose.CANCELLED,
                 "cancelled",
                 Said.words(
-                        "cancelled",
-                        CommunicationVariables.required(execution, CommunicationVariables.CANCEL_REASON)));
+                        "cancelled", CommunicationVariables.required(execution, CommunicationVariables.CANCEL_REASON)));
     }
 }

@@ -33,16 +33,17 @@ public class NotificationRows {
      */
     public boolean insertIfAbsent(String idempotencyKey, Notification row) {
         return jdbc.sql("""
-                        insert into notification (id, idempotency_key, incident, severity, purpose, audience, channel,
-                            recipient, person, person_name, subject, text, html, state, attempts, resends, last_error,
-                            error_class, created_at, message_id, thread_root, thread_references)
-                        select :id, :key, number, :severity, :purpose, :audience, :channel,
-                            :recipient, :person, :personName, :subject, :text, :html, :state, 0, 0, :lastError,
-                            :errorClass, cast(:createdAt as timestamp with time zone), :messageId, :threadRoot,
-                            :references
-                        from incident
-                        where number = :incident
-                            and not exists (select 1 from notification where idempotency_key = :key)""")
+            insert into notification (id, idempotency_key, incident, severity, purpose, audience, channel,
+                recipient, person, person_name, subject, text, html, state, attempts, resends, last_error,
+                error_class, created_at, message_id, thread_root, thread_references)
+            select :id, :key, number, :severity, :purpose, :audience, :channel,
+                :recipient, :person, :personName, :subject, :text, :html, :state, 0, 0, :lastError,
+                :errorClass, cast(:createdAt as timestamp with time zone), :messageId, :threadRoot,
+                :references
+            from incident
+            where number = :incident
+                and not exists (select 1 from notification where idempotency_key = :key)\
+            """)
                         .params(NotificationColumns.of(row))
                         .param("key", idempotencyKey)
                         .update()

@@ -168,7 +168,8 @@ class UpdateFormsTest extends OutboxScene {
 
         assertThat(reach.told()).isEmpty();
         assertThat(reach.heldBack()).containsOnlyKeys("readers outside are told by approved statements only");
-        assertThat(Reach.of(incidents.get(payments), Purpose.RESTORED, List.of(outside)).told())
+        assertThat(Reach.of(incidents.get(payments), Purpose.RESTORED, List.of(outside))
+                        .told())
                 .containsExactly(outside);
         assertThat(entries(TimelineKind.NOT_TOLD)).isEmpty();
     }
