@@ -2,6 +2,7 @@ package dev.muster.incident.process;
 
 import dev.muster.engine.Actor;
 import dev.muster.incident.ClockKind;
+import dev.muster.incident.IncidentAnswered;
 import dev.muster.incident.IncidentClocks;
 import dev.muster.incident.IncidentLedger;
 import dev.muster.incident.IncidentStatus;
@@ -12,6 +13,7 @@ import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Somebody answers for the incident from now on: the response clock stops and they command it. */
@@ -22,13 +24,21 @@ class Acknowledgement {
     private final IncidentClocks clocks;
     private final Timeline timeline;
     private final Actor actor;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Acknowledgement(IncidentLedger ledger, IncidentClocks clocks, Timeline timeline, Actor actor, Clock clock) {
+    Acknowledgement(
+            IncidentLedger ledger,
+            IncidentClocks clocks,
+            Timeline timeline,
+            Actor actor,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.ledger = ledger;
         this.clocks = clocks;
         this.timeline = timeline;
         this.actor = actor;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,5 +57,7 @@ class Acknowledgement {
                 NewEntry.by(person, incident, kind, what + " by " + person + (note == null ? "" : ": " + note)));
         ledger.assign(incident, Role.COMMANDER, person, person);
         ledger.changeStatus(incident, IncidentStatus.ACKNOWLEDGED, person, null);
+        events.publishEvent(
+                new IncidentAnswered(incident, person, kind == TimelineKind.TAKEN_OVER, clock.instant()));
     }
 }

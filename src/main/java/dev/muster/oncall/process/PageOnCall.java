@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Pages the first person on call of the team that answers for the service. */
+/** Pages whoever is first on call for the service. */
 @Component("pageOnCall")
 class PageOnCall implements JavaDelegate {
 
@@ -17,6 +17,6 @@ class PageOnCall implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        paging.page(OnCallVariables.incident(execution), 0, "please acknowledge the incident");
+        paging.pageFirst(OnCallVariables.incident(execution), "please acknowledge the incident");
     }
 }

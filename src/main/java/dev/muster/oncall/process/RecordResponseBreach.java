@@ -3,6 +3,7 @@ package dev.muster.oncall.process;
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
 import dev.muster.incident.ClockKind;
+import dev.muster.incident.IncidentClock;
 import dev.muster.incident.IncidentClock.BreachCause;
 import dev.muster.incident.IncidentClocks;
 import dev.muster.incident.NewEntry;
@@ -36,6 +37,13 @@ class RecordResponseBreach implements JavaDelegate {
             timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_BREACHED, BREACH)
                     .with(Map.of("clock", ClockKind.RESPONSE.name(), "cause", BreachCause.TIME.name())));
         }
-        announcements.announce(incident, Purpose.BREACH, "response", BREACH);
+        announcements.announce(incident, Purpose.BREACH, "response-" + cycle(incident), BREACH);
+    }
+
+    /** A reopened incident promises a response anew, and a breach of that promise is told again. */
+    private int cycle(String incident) {
+        return clocks.latest(incident, ClockKind.RESPONSE)
+                .map(IncidentClock::cycle)
+                .orElse(1);
     }
 }

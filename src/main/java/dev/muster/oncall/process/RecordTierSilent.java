@@ -1,9 +1,5 @@
 package dev.muster.oncall.process;
 
-import dev.muster.incident.NewEntry;
-import dev.muster.incident.Timeline;
-import dev.muster.incident.TimelineKind;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,20 +8,22 @@ import org.springframework.stereotype.Component;
 @Component("recordTierSilent")
 class RecordTierSilent implements JavaDelegate {
 
-    private final Timeline timeline;
+    private final Escalating escalating;
+    private final TierLimits limits;
 
-    RecordTierSilent(Timeline timeline) {
-        this.timeline = timeline;
+    RecordTierSilent(Escalating escalating, TierLimits limits) {
+        this.escalating = escalating;
+        this.limits = limits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         int tier = OnCallVariables.tier(execution);
-        timeline.append(NewEntry.bySystem(
-                        OnCallVariables.incident(execution),
-                        TimelineKind.ESCALATED,
-                        "Nobody of escalation tier " + tier + " took over within " + execution.getVariable("tierLimit"))
-                .with(Map.of("tier", Integer.toString(tier))));
+        escalating.silent(
+                OnCallVariables.incident(execution),
+                OnCallVariables.cycle(execution),
+                tier,
+                limits.limit(execution));
         execution.setVariable(OnCallVariables.TIER, tier + 1);
     }
 }
