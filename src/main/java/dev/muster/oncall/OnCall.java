@@ -56,9 +56,10 @@ public class OnCall {
     public List<Duty> of(Team team, Instant at) {
         Collection<Integer> tiers = scheduleOf(team)
                 .<Collection<Integer>>map(Schedule::tiers)
-                .orElseGet(() -> IntStream.rangeClosed(1, Math.max(1, team.onCall().size()))
-                        .boxed()
-                        .toList());
+                .orElseGet(
+                        () -> IntStream.rangeClosed(1, Math.max(1, team.onCall().size()))
+                                .boxed()
+                                .toList());
         return tiers.stream().map(tier -> duty(team, tier, at, Set.of())).toList();
     }
 
@@ -81,8 +82,7 @@ public class OnCall {
         return schedules
                 .find(schedule)
                 .map(known -> bySchedule(known, team, tier, at, asked))
-                .orElseGet(
-                        () -> fallback(team, tier, "there is no schedule '" + schedule + "'", null, asked, null));
+                .orElseGet(() -> fallback(team, tier, "there is no schedule '" + schedule + "'", null, asked, null));
     }
 
     private Duty bySchedule(Schedule schedule, Team team, int tier, Instant at, Set<String> asked) {

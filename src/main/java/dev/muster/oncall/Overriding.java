@@ -111,14 +111,15 @@ public class Overriding {
 
     private static void checkTimes(Instant from, Instant to, Instant now) {
         if (from.isBefore(now)) {
-            throw new OverrideRefusedException("An override cannot begin in the past: 'from' is " + from
-                    + " and it is " + now + ". Leave 'from' out to begin now.");
+            throw new OverrideRefusedException("An override cannot begin in the past: 'from' is " + from + " and it is "
+                    + now + ". Leave 'from' out to begin now.");
         }
         if (!from.isBefore(to)) {
             throw new OverrideRefusedException(
                     "An override must end after it begins: 'from' is " + from + " and 'to' is " + to + ".");
         }
-        if (Duration.between(from, to).compareTo(LONGEST) > 0 || Duration.between(now, from).compareTo(LONGEST) > 0) {
+        if (Duration.between(from, to).compareTo(LONGEST) > 0
+                || Duration.between(now, from).compareTo(LONGEST) > 0) {
             throw new OverrideRefusedException("An override begins within a year and lasts at most a year; "
                     + "for longer, change the rotation of the schedule.");
         }

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what they are asked
  */
 public record PageRequest(
-        String incident,
-        int cycle,
-        int tier,
-        @Nullable String schedule,
-        int onCallTier,
-        String text) {
+        String incident, int cycle, int tier, @Nullable String schedule, int onCallTier, String text) {
 
     /** What makes the messages of this page one: a retry tells nobody twice, another cycle tells them again. */
     public String messageKey() {

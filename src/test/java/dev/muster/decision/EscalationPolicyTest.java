@@ -64,9 +64,11 @@ class EscalationPolicyTest {
     @Test
     void theTiersBeginAtAHundredAHundredAndFiftyAndTwoHundredPerCentOfThePromise() {
         for (String severity : List.of("P1", "P2", "P3", "P4")) {
-            Map<String, Object> promise =
-                    Tables.table("response-targets").rows(Map.of("severity", severity)).get(0);
-            Duration half = Duration.parse(String.valueOf(promise.get("responseTime"))).dividedBy(2);
+            Map<String, Object> promise = Tables.table("response-targets")
+                    .rows(Map.of("severity", severity))
+                    .get(0);
+            Duration half =
+                    Duration.parse(String.valueOf(promise.get("responseTime"))).dividedBy(2);
             assertThat(List.of(only(severity, 1), only(severity, 2)))
                     .extracting(row -> Duration.parse(String.valueOf(row.get("limit"))))
                     .containsOnly(half);

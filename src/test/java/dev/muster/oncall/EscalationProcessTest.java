@@ -111,8 +111,7 @@ class EscalationProcessTest {
     void pagesWhoIsOnCallTierByTierAndKeepsWhatCameOfEachPage() {
         IncidentStory story = declared(Severity.P1);
         assertThat(outcomes(story)).containsExactly("1.0 responder WAITING");
-        assertThat(pagesOf(story).get(0).reason())
-                .isEqualTo("first on call of schedule Shop until 11 Jan 09:00 CET");
+        assertThat(pagesOf(story).get(0).reason()).isEqualTo("first on call of schedule Shop until 11 Jan 09:00 CET");
 
         clock.advance(Duration.ofMinutes(15));
         story.timer("event_ResponseBreached");
@@ -179,10 +178,8 @@ class EscalationProcessTest {
             assertThat(page.person()).isEqualTo("responder");
             assertThat(page.source()).isEqualTo(DutySource.FALLBACK_ORDER);
         });
-        assertThat(entries(story, TimelineKind.PAGED))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.text())
-                        .contains("responder was paged", "nobody is first on call", "next in the order of team Shop"));
+        assertThat(entries(story, TimelineKind.PAGED)).singleElement().satisfies(entry -> assertThat(entry.text())
+                .contains("responder was paged", "nobody is first on call", "next in the order of team Shop"));
         story.timer("event_ResponseBreached").timer("event_TierLimitReached");
         assertThat(outcomes(story)).endsWith("1.1 commander NO_ANSWER", "1.2 manager WAITING");
 
@@ -216,9 +213,8 @@ class EscalationProcessTest {
         assertThat(story.timerJob("event_TierLimitReached").getDuedate())
                 .isEqualTo(Date.from(START.plus(Duration.ofMinutes(7).plusSeconds(30))));
         story.timer("event_TierLimitReached");
-        assertThat(entries(story, TimelineKind.ESCALATED))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.text()).contains("PT7M30S"));
+        assertThat(entries(story, TimelineKind.ESCALATED)).singleElement().satisfies(entry -> assertThat(entry.text())
+                .contains("PT7M30S"));
     }
 
     @Test

@@ -28,13 +28,11 @@ class OverridingTest {
     }
 
     private Overriding overridingAt(Instant now) {
-        return new Overriding(
-                rota.catalog(), rota.schedules(), rota.overrides(), Clock.fixed(now, ZoneOffset.UTC));
+        return new Overriding(rota.catalog(), rota.schedules(), rota.overrides(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static OverrideRequest request(String person, @Nullable String replaces, int fromHours, int toHours) {
-        return new OverrideRequest(
-                "shop", 1, person, replaces, hours(fromHours), hours(toHours), "swapped");
+        return new OverrideRequest("shop", 1, person, replaces, hours(fromHours), hours(toHours), "swapped");
     }
 
     private static Instant hours(int hours) {
@@ -45,13 +43,13 @@ class OverridingTest {
         assertThatThrownBy(() -> overriding.add(request, ANN))
                 .isInstanceOf(OverrideRefusedException.class)
                 .hasMessageContaining(because);
-        assertThat(rota.overrides).noneMatch(made -> made.reason().equals("swapped") && made.id().isEmpty());
+        assertThat(rota.overrides)
+                .noneMatch(made -> made.reason().equals("swapped") && made.id().isEmpty());
     }
 
     @Test
     void aMemberOfTheTeamTakesAShiftNow() {
-        ShiftOverride made =
-                overriding.add(new OverrideRequest("shop", 1, "bob", null, null, hours(8), "ill"), ANN);
+        ShiftOverride made = overriding.add(new OverrideRequest("shop", 1, "bob", null, null, hours(8), "ill"), ANN);
 
         assertThat(made.from()).isEqualTo(NOW);
         assertThat(made.madeBy()).isEqualTo("ann");
@@ -86,8 +84,8 @@ class OverridingTest {
         refuses(
                 new OverrideRequest("shop", 3, "bob", null, hours(1), hours(2), "swapped"),
                 "has no tier 3; it has [1, 2]");
-        assertThatThrownBy(() -> overriding.add(
-                        new OverrideRequest("ship", 1, "bob", null, hours(1), hours(2), "swapped"), ANN))
+        assertThatThrownBy(() ->
+                        overriding.add(new OverrideRequest("ship", 1, "bob", null, hours(1), hours(2), "swapped"), ANN))
                 .isInstanceOf(UnknownScheduleException.class)
                 .hasMessageContaining("Known: shop");
     }
@@ -107,8 +105,7 @@ class OverridingTest {
     void isTakenBackUnlessItIsOver() {
         ShiftOverride made = overriding.add(request("bob", null, 1, 4), ANN);
 
-        assertThatThrownBy(() -> overriding.takeBack("shop", "none", ANN))
-                .isInstanceOf(UnknownScheduleException.class);
+        assertThatThrownBy(() -> overriding.takeBack("shop", "none", ANN)).isInstanceOf(UnknownScheduleException.class);
         assertThatThrownBy(() -> overriding.takeBack("shop", made.id(), new Author("stranger", false)))
                 .isInstanceOf(NotYourScheduleException.class);
         overriding = overridingAt(hours(4));

@@ -142,8 +142,7 @@ final class Rota {
             public List<ShiftOverride> of(String schedule, Instant from, Instant to) {
                 return overrides.stream()
                         .filter(each -> each.schedule().equals(schedule))
-                        .filter(each ->
-                                each.from().isBefore(to) && each.to().isAfter(from))
+                        .filter(each -> each.from().isBefore(to) && each.to().isAfter(from))
                         .toList();
             }
 

@@ -57,7 +57,6 @@ class Acknowledgement {
                 NewEntry.by(person, incident, kind, what + " by " + person + (note == null ? "" : ": " + note)));
         ledger.assign(incident, Role.COMMANDER, person, person);
         ledger.changeStatus(incident, IncidentStatus.ACKNOWLEDGED, person, null);
-        events.publishEvent(
-                new IncidentAnswered(incident, person, kind == TimelineKind.TAKEN_OVER, clock.instant()));
+        events.publishEvent(new IncidentAnswered(incident, person, kind == TimelineKind.TAKEN_OVER, clock.instant()));
     }
 }

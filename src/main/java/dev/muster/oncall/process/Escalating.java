@@ -25,8 +25,7 @@ class Escalating {
     private final Timeline timeline;
     private final Clock clock;
 
-    Escalating(
-            Paging paging, Pages pages, IncidentClocks clocks, Accounts accounts, Timeline timeline, Clock clock) {
+    Escalating(Paging paging, Pages pages, IncidentClocks clocks, Accounts accounts, Timeline timeline, Clock clock) {
         this.paging = paging;
         this.pages = pages;
         this.clocks = clocks;

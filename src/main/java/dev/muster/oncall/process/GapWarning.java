@@ -36,9 +36,7 @@ class GapWarning {
                     gap.tier(),
                     gap.from(),
                     gap.to(),
-                    gap.instead().person() == null
-                            ? "nobody"
-                            : gap.instead().person(),
+                    gap.instead().person() == null ? "nobody" : gap.instead().person(),
                     gap.instead().reason());
         }
     }

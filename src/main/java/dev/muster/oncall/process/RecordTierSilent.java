@@ -20,10 +20,7 @@ class RecordTierSilent implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         int tier = OnCallVariables.tier(execution);
         escalating.silent(
-                OnCallVariables.incident(execution),
-                OnCallVariables.cycle(execution),
-                tier,
-                limits.limit(execution));
+                OnCallVariables.incident(execution), OnCallVariables.cycle(execution), tier, limits.limit(execution));
         execution.setVariable(OnCallVariables.TIER, tier + 1);
     }
 }

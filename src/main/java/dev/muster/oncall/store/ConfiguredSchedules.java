@@ -66,7 +66,9 @@ class ConfiguredSchedules implements Schedules {
                 entry.start(),
                 CalendarWords.time(entry.handover()),
                 entry.participants(),
-                entry.restrictions().stream().map(ConfiguredSchedules::restriction).toList());
+                entry.restrictions().stream()
+                        .map(ConfiguredSchedules::restriction)
+                        .toList());
     }
 
     private static Restriction restriction(RestrictionEntry entry) {
@@ -75,7 +77,7 @@ class ConfiguredSchedules implements Schedules {
     }
 
     private static IllegalArgumentException refused(ScheduleEntry entry, String why) {
-        return new IllegalArgumentException("The schedule '" + entry.id() + "' in muster.on-call.schedules " + why
-                + ".");
+        return new IllegalArgumentException(
+                "The schedule '" + entry.id() + "' in muster.on-call.schedules " + why + ".");
     }
 }

@@ -41,14 +41,15 @@ class DemoOverrides {
     @EventListener(ApplicationReadyEvent.class)
     void swap() {
         Instant now = clock.instant();
-        boolean swapped = !overrides.of(SHOP, now, now.plus(Duration.ofDays(14))).isEmpty();
+        boolean swapped =
+                !overrides.of(SHOP, now, now.plus(Duration.ofDays(14))).isEmpty();
         schedules.find(SHOP).filter(schedule -> !swapped).ifPresent(schedule -> swap(schedule, now));
     }
 
     private void swap(Schedule schedule, Instant now) {
-        LocalDate saturday =
-                now.atZone(schedule.zone()).toLocalDate().with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
-        Instant from = saturday.atTime(LocalTime.of(10, 0)).atZone(schedule.zone()).toInstant();
+        LocalDate saturday = now.atZone(schedule.zone()).toLocalDate().with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        Instant from =
+                saturday.atTime(LocalTime.of(10, 0)).atZone(schedule.zone()).toInstant();
         FinalSchedule planned = onCall.finalSchedule(schedule, now);
         String first = planned.at(1, from).person();
         String second = planned.at(2, from).person();

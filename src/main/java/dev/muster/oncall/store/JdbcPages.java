@@ -34,10 +34,11 @@ class JdbcPages implements Pages {
     @Override
     public void add(Page page) {
         jdbc.sql("""
-                insert into page (id, incident, cycle, tier, team, on_call_tier, person, source, text, reason,
-                    message_key, paged_at, outcome)
-                values (:id, :incident, :cycle, :tier, :team, :onCallTier, :person, :source, :text, :reason,
-                    :messageKey, :pagedAt, :outcome)""")
+            insert into page (id, incident, cycle, tier, team, on_call_tier, person, source, text, reason,
+                message_key, paged_at, outcome)
+            values (:id, :incident, :cycle, :tier, :team, :onCallTier, :person, :source, :text, :reason,
+                :messageKey, :pagedAt, :outcome)\
+            """)
                 .param("id", page.id())
                 .param("incident", page.incident())
                 .param("cycle", page.cycle())
@@ -68,12 +69,13 @@ class JdbcPages implements Pages {
     @Override
     public void answered(String incident, String person, PageOutcome how, Instant at) {
         jdbc.sql("""
-                update page set outcome = :how, outcome_at = :at, answered_by = :person
-                where position = (select max(own.position) from page own
-                    where own.incident = :incident and own.person = :person
-                        and own.cycle = (select max(all_pages.cycle) from page all_pages
-                            where all_pages.incident = :incident))
-                    and outcome in ('WAITING', 'NO_ANSWER')""")
+            update page set outcome = :how, outcome_at = :at, answered_by = :person
+            where position = (select max(own.position) from page own
+                where own.incident = :incident and own.person = :person
+                    and own.cycle = (select max(all_pages.cycle) from page all_pages
+                        where all_pages.incident = :incident))
+                and outcome in ('WAITING', 'NO_ANSWER')\
+            """)
                 .param("how", how.name())
                 .param("at", Columns.utc(at))
                 .param("incident", incident)

@@ -16,9 +16,10 @@ class JdbcShiftOverrides implements ShiftOverrides {
 
     /** What was taken back before it began is left out; what was taken back later ended then. */
     private static final String COUNTING = """
-            select id, schedule, tier, person, replaces, starts_at, reason, made_by, made_at,
-                case when taken_back_at < ends_at then taken_back_at else ends_at end as ended_at
-            from on_call_override where (taken_back_at is null or taken_back_at > starts_at)""";
+        select id, schedule, tier, person, replaces, starts_at, reason, made_by, made_at,
+            case when taken_back_at < ends_at then taken_back_at else ends_at end as ended_at
+        from on_call_override where (taken_back_at is null or taken_back_at > starts_at)\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -29,8 +30,9 @@ class JdbcShiftOverrides implements ShiftOverrides {
     @Override
     public List<ShiftOverride> of(String schedule, Instant from, Instant to) {
         return jdbc.sql(COUNTING + """
-                         and schedule = :schedule and starts_at < :to and ends_at > :from
-                         and (taken_back_at is null or taken_back_at > :from) order by starts_at, id""")
+            and schedule = :schedule and starts_at < :to and ends_at > :from
+            and (taken_back_at is null or taken_back_at > :from) order by starts_at, id\
+            """)
                 .param("schedule", schedule)
                 .param("from", Columns.utc(from))
                 .param("to", Columns.utc(to))
@@ -49,9 +51,10 @@ class JdbcShiftOverrides implements ShiftOverrides {
     @Override
     public void add(ShiftOverride override) {
         jdbc.sql("""
-                insert into on_call_override (id, schedule, tier, person, replaces, starts_at, ends_at, reason,
-                    made_by, made_at)
-                values (:id, :schedule, :tier, :person, :replaces, :from, :to, :reason, :by, :at)""")
+            insert into on_call_override (id, schedule, tier, person, replaces, starts_at, ends_at, reason,
+                made_by, made_at)
+            values (:id, :schedule, :tier, :person, :replaces, :from, :to, :reason, :by, :at)\
+            """)
                 .param("id", override.id())
                 .param("schedule", override.schedule())
                 .param("tier", override.tier())
