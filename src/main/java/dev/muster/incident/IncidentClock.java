@@ -124,6 +124,17 @@ public record IncidentClock(
         return isOver() ? this : copy(goal, pauses, null, breachedAt, breachCause, at);
     }
 
+    /** What was over goes on, in the same cycle; the time in between counts as a pause. A recorded breach stays. */
+    public IncidentClock goOn(Instant at, PauseReason reason) {
+        Instant since = stoppedAt == null ? cancelledAt : stoppedAt;
+        if (since == null) {
+            return this;
+        }
+        List<Pause> more = Stream.concat(pauses.stream(), Stream.of(new Pause(since, at, reason)))
+                .toList();
+        return copy(goal, more, null, breachedAt, breachCause, null);
+    }
+
     private Duration paused(Instant now) {
         return pauses.stream().map(pause -> pause.lengthAt(now)).reduce(Duration.ZERO, Duration::plus);
     }

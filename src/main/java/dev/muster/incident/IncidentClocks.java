@@ -25,6 +25,15 @@ public interface IncidentClocks {
     /** @return whether the new goal broke the promise at once */
     boolean regoal(String incident, ClockKind kind, Duration goal);
 
+    /** Stands still, if the reason stops clocks. */
+    void pause(String incident, ClockKind kind, PauseReason reason);
+
+    /** Runs on after a pause. */
+    void resume(String incident, ClockKind kind);
+
+    /** A clock that was over runs on, the time since then as a pause. Nothing if it runs or there is none. */
+    void goOn(String incident, ClockKind kind, PauseReason reason);
+
     /** The promise no longer applies. */
     void cancel(String incident, ClockKind kind);
 

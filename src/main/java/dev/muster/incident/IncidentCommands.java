@@ -15,7 +15,10 @@ public interface IncidentCommands {
     /** Asks for another severity; clocks keep their start and get a new goal. */
     void changeSeverity(String number, Severity severity, String reason, String person);
 
-    /** Ends the incident as a false alarm, a duplicate or otherwise without resolution. */
+    /** Keeps one more assessment beside the earlier ones, and lets the severity follow it by the table. */
+    void reviseImpact(String number, ImpactRevision revision, String person);
+
+    /** Ends the incident as a false alarm or otherwise without resolution. */
     void cancel(String number, String reason, String person);
 
     /**

@@ -18,14 +18,14 @@ public interface IncidentLedger {
     void changeStatus(String number, IncidentStatus status, String actor, @Nullable String reason);
 
     /** Freezes what is promised for this severity. */
-    void promise(String number, Severity severity, Duration response, Duration update);
+    void promise(String number, Severity severity, Duration response, Duration update, Duration resolution);
 
     void changeSeverity(String number, Severity severity, String actor, String reason);
 
     /** Records a milestone the first time; later calls change nothing. */
     void reach(String number, Milestone milestone, Instant at);
 
-    /** Records a milestone again with a later time, for instance after a failed validation. */
+    /** Records a milestone again with a later time, for instance after a failed validation or a reopening. */
     void reachAgain(String number, Milestone milestone, Instant at, String reason);
 
     void assign(String number, Role role, String person, String actor);

@@ -31,6 +31,11 @@ public enum TimelineKind {
     NOT_TOLD,
     NOTE,
     CANCELLED,
+    CONFIRMED,
+    HELD,
+    RESUMED,
+    REOPENED,
+    LINKED,
     REVIEW,
     POST_MORTEM,
     MODEL_CHANGED

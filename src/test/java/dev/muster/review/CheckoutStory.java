@@ -11,6 +11,7 @@ import dev.muster.incident.ImpactLevel;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentClock;
 import dev.muster.incident.IncidentClock.BreachCause;
+import dev.muster.incident.IncidentMode;
 import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.Milestone;
 import dev.muster.incident.MilestoneFact;
@@ -53,11 +54,13 @@ public final class CheckoutStory {
                 IncidentStatus.IN_REVIEW,
                 null,
                 Origin.ALERT,
+                IncidentMode.LIVE,
                 "system",
                 at("14:30"),
                 at("16:30"),
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(30),
+                Duration.ofHours(4),
                 resolution,
                 "instance",
                 7);

@@ -11,10 +11,12 @@ class ApplySeverityChange implements JavaDelegate {
 
     private final Reclassification reclassification;
     private final OpenWork openWork;
+    private final Holding holding;
 
-    ApplySeverityChange(Reclassification reclassification, OpenWork openWork) {
+    ApplySeverityChange(Reclassification reclassification, OpenWork openWork, Holding holding) {
         this.reclassification = reclassification;
         this.openWork = openWork;
+        this.holding = holding;
     }
 
     @Override
@@ -25,10 +27,13 @@ class ApplySeverityChange implements JavaDelegate {
         reclassification.apply(
                 number,
                 severity,
-                Delegation.duration(execution, "responseTarget"),
-                Delegation.duration(execution, "updateTarget"),
+                new RenewedPromises.Targets(
+                        Delegation.duration(execution, "responseTarget"),
+                        Delegation.duration(execution, "updateTarget"),
+                        Delegation.duration(execution, "resolutionTarget")),
                 Delegation.required(execution, "changedBy"),
                 Delegation.required(execution, "severityChangeReason"));
         openWork.follow(number, severity);
+        holding.follow(number);
     }
 }

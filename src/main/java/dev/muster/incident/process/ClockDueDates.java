@@ -11,7 +11,10 @@ import java.util.function.BiFunction;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
-/** What the models' timers and due dates ask: when a clock of this incident warns and when it is due. */
+/**
+ * What the models' timers and due dates ask: when a clock of this incident warns and when it is due. A clock that stands
+ * still is due at no time that anybody lives to see.
+ */
 @Component("incidentClocks")
 @ProcessBean
 public class ClockDueDates {
@@ -40,6 +43,14 @@ public class ClockDueDates {
         return date(execution, ClockKind.UPDATE, IncidentClock::warnAt);
     }
 
+    public Date resolutionDueAt(VariableScope execution) {
+        return date(execution, ClockKind.RESOLUTION, IncidentClock::dueAt);
+    }
+
+    public Date resolutionWarnAt(VariableScope execution) {
+        return date(execution, ClockKind.RESOLUTION, IncidentClock::warnAt);
+    }
+
     public Date postMortemDueAt(VariableScope execution) {
         return date(execution, ClockKind.POSTMORTEM, IncidentClock::dueAt);
     }
@@ -53,6 +64,7 @@ public class ClockDueDates {
         IncidentClock running = clocks.latest(incident, kind)
                 .orElseThrow(
                         () -> new IllegalStateException("No " + kind + " clock was started for " + incident + "."));
-        return Date.from(question.apply(running, clock.instant()));
+        return Date.from(
+                running.isPaused() ? IncidentTimers.STANDS_STILL : question.apply(running, clock.instant()));
     }
 }

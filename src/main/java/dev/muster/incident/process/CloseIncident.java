@@ -2,6 +2,7 @@ package dev.muster.incident.process;
 
 import dev.muster.incident.IncidentLedger;
 import dev.muster.incident.IncidentStatus;
+import dev.muster.incident.Incidents;
 import dev.muster.incident.Milestone;
 import dev.muster.incident.NewEntry;
 import java.time.Clock;
@@ -14,17 +15,23 @@ import org.springframework.stereotype.Component;
 class CloseIncident implements JavaDelegate {
 
     private final IncidentLedger ledger;
+    private final Incidents incidents;
     private final Clock clock;
 
-    CloseIncident(IncidentLedger ledger, Clock clock) {
+    CloseIncident(IncidentLedger ledger, Incidents incidents, Clock clock) {
         this.ledger = ledger;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String number = Delegation.number(execution);
-        ledger.reach(number, Milestone.CLOSED, clock.instant());
+        if (incidents.milestones(number).containsKey(Milestone.CLOSED)) {
+            ledger.reachAgain(number, Milestone.CLOSED, clock.instant(), "closed again after reopening");
+        } else {
+            ledger.reach(number, Milestone.CLOSED, clock.instant());
+        }
         ledger.changeStatus(number, IncidentStatus.CLOSED, NewEntry.SYSTEM, null);
     }
 }

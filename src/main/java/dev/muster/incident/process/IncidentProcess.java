@@ -1,25 +1,24 @@
 package dev.muster.incident.process;
 
-import dev.muster.engine.WithoutAuthorization;
 import dev.muster.incident.Declaration;
 import dev.muster.incident.Impact;
+import dev.muster.incident.ImpactRevision;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentCommands;
 import dev.muster.incident.IncidentLedger;
+import dev.muster.incident.IncidentLinks;
+import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.NotPossibleNowException;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
+import dev.muster.incident.UnheardAlerts;
+import dev.muster.incident.UnheardAlerts.UnheardAlert;
 import java.util.Map;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,35 +28,35 @@ import org.springframework.transaction.annotation.Transactional;
 class IncidentProcess implements IncidentCommands {
 
     private final Incidents incidents;
+    private final IncidentLinks links;
     private final IncidentLedger ledger;
+    private final UnheardAlerts unheard;
     private final Timeline timeline;
-    private final RuntimeService runtime;
-    private final WithoutAuthorization withoutAuthorization;
-    private final String publicUrl;
+    private final LifecycleMessages lifecycle;
+    private final StartVariables startVariables;
 
     IncidentProcess(
             Incidents incidents,
+            IncidentLinks links,
             IncidentLedger ledger,
+            UnheardAlerts unheard,
             Timeline timeline,
-            RuntimeService runtime,
-            WithoutAuthorization withoutAuthorization,
-            @Value("${muster.public-url}") String publicUrl) {
+            LifecycleMessages lifecycle,
+            StartVariables startVariables) {
         this.incidents = incidents;
+        this.links = links;
         this.ledger = ledger;
+        this.unheard = unheard;
         this.timeline = timeline;
-        this.runtime = runtime;
-        this.withoutAuthorization = withoutAuthorization;
-        this.publicUrl = publicUrl;
+        this.lifecycle = lifecycle;
+        this.startVariables = startVariables;
     }
 
     @Override
     public Incident declare(Declaration declaration) {
         Incident incident = ledger.register(declaration, firstSeverity(declaration));
-        String instance = withoutAuthorization.call(() -> runtime.createMessageCorrelation(IncidentModel.DETECTED)
-                .processInstanceBusinessKey(incident.number())
-                .setVariables(startVariables(incident, declaration))
-                .correlateStartMessage()
-                .getProcessInstanceId());
+        String instance =
+                lifecycle.start(incident.number(), IncidentModel.DETECTED, startVariables.of(incident, declaration));
         ledger.startedAs(incident.number(), instance);
         return incidents.get(incident.number());
     }
@@ -70,36 +69,42 @@ class IncidentProcess implements IncidentCommands {
         return declaration.severityHint() == null ? Severity.P3 : declaration.severityHint();
     }
 
-    private VariableMap startVariables(Incident incident, Declaration declaration) {
-        Impact impact = declaration.impact();
-        return Variables.putValue(IncidentVariables.INCIDENT_NUMBER, incident.number())
-                .putValue(IncidentVariables.TITLE, incident.title())
-                .putValue(IncidentVariables.SERVICE, incident.service())
-                .putValue(IncidentVariables.INCIDENT_URL, publicUrl + "/incidents/" + incident.number())
-                .putValue(IncidentVariables.SEVERITY, incident.severity().name())
-                .putValue(IncidentVariables.SEVERITY_HINT, name(declaration.severityHint()))
-                .putValue(IncidentVariables.SEVERITY_GIVEN, name(declaration.severity()))
-                .putValue(IncidentVariables.USER_IMPACT, impact == null ? null : name(impact.user()))
-                .putValue(IncidentVariables.BUSINESS_IMPACT, impact == null ? null : name(impact.business()))
-                .putValue(IncidentVariables.SYSTEM_IMPACT, impact == null ? null : name(impact.system()))
-                .putValue(IncidentVariables.DATA_IMPACT, impact == null ? null : name(impact.data()))
-                .putValue(IncidentVariables.SECURITY_IMPACT, impact == null ? null : name(impact.security()));
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
     @Override
     public void changeSeverity(String number, Severity severity, String reason, String person) {
         Incident incident = incidents.get(number);
         if (incident.severity() == severity) {
             throw new NotPossibleNowException(number + " is " + severity + " already.");
         }
-        send(
+        lifecycle.send(
                 incident,
                 IncidentModel.SEVERITY_CHANGED,
                 Map.of("newSeverity", severity.name(), "severityChangeReason", reason, "changedBy", person));
+    }
+
+    @Override
+    public void reviseImpact(String number, ImpactRevision revision, String person) {
+        Incident incident = incidents.get(number);
+        if (!incident.status().isActive()) {
+            throw new NotPossibleNowException(number + " is " + incident.status()
+                    + "; only the impact of an incident that is not resolved yet is revised.");
+        }
+        Impact impact = revision.impact();
+        lifecycle.sendForItself(
+                incident,
+                IncidentModel.IMPACT_REVISED,
+                Variables.putValue(IncidentVariables.USER_IMPACT, impact.user().name())
+                        .putValue(IncidentVariables.BUSINESS_IMPACT, impact.business().name())
+                        .putValue(IncidentVariables.SYSTEM_IMPACT, impact.system().name())
+                        .putValue(IncidentVariables.DATA_IMPACT, impact.data().name())
+                        .putValue(IncidentVariables.SECURITY_IMPACT, impact.security().name())
+                        .putValue("usersAffected", revision.usersAffected())
+                        .putValue("systemsAffected", revision.systemsAffected())
+                        .putValue("businessImpactText", revision.businessEffect())
+                        .putValue("assessedBy", person)
+                        .putValue(IncidentVariables.PROPOSED_SEVERITY, null)
+                        .putValue(IncidentVariables.SEVERITY_REASON, null)
+                        .putValue("confirmedSeverity", null)
+                        .putValue("severityConfirmationReason", null));
     }
 
     @Override
@@ -109,33 +114,25 @@ class IncidentProcess implements IncidentCommands {
             throw new NotPossibleNowException(number + " is " + incident.status()
                     + "; only an incident that is not resolved yet can be cancelled.");
         }
-        send(incident, IncidentModel.CANCELLED, Map.of("cancelReason", reason, "cancelledBy", person));
-    }
-
-    private void send(Incident incident, String message, Map<String, Object> variables) {
-        if (incident.status().isFinal()) {
-            throw new NotPossibleNowException(incident.number() + " is " + incident.status() + " and over.");
-        }
-        try {
-            withoutAuthorization.run(
-                    () -> toLifecycle(incident, message).setVariables(variables).correlate());
-        } catch (MismatchingMessageCorrelationException e) {
-            throw new NotPossibleNowException(
-                    incident.number() + " has only just been declared or is ending; please try again in a moment.");
+        boolean heard = lifecycle.trySend(
+                incident,
+                IncidentModel.DISMISSED,
+                Map.of("dismissal", "CANCELLED", "dismissReason", reason, "dismissedBy", person));
+        if (!heard) {
+            lifecycle.send(incident, IncidentModel.CANCELLED, Map.of("cancelReason", reason, "cancelledBy", person));
         }
     }
 
-    private MessageCorrelationBuilder toLifecycle(Incident incident, String message) {
-        return runtime.createMessageCorrelation(message).processInstanceBusinessKey(incident.number());
-    }
-
+    /** What comes for a merged incident goes on in its main one. */
     @Override
     public void relateAlert(String number, String alertTitle, @Nullable Severity severityHint) {
-        Incident incident = incidents.get(number);
-        withoutAuthorization.run(() -> toLifecycle(incident, IncidentModel.ALERT_RELATED)
-                .setVariablesToTriggeredScope(Variables.putValue("relatedAlert", shortened(alertTitle))
-                        .putValue("relatedAlertSeverity", name(severityHint)))
-                .correlateAll());
+        Incident incident = incidents.get(links.mainOf(incidents.get(number).number()));
+        UnheardAlert alert = new UnheardAlert(shortened(alertTitle), severityHint);
+        unheard.lock(incident.number());
+        if (!lifecycle.trySendForItself(incident, IncidentModel.ALERT_RELATED, RelatedAlerts.variables(alert))
+                && incident.status() == IncidentStatus.TRIAGE) {
+            unheard.keep(incident.number(), alert);
+        }
     }
 
     /** The engine keeps strings of at most 4000 characters. */

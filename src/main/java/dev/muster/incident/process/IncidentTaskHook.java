@@ -25,6 +25,9 @@ class IncidentTaskHook implements UserTaskHook {
         Severity severity = Delegation.severity(task, IncidentVariables.SEVERITY);
         task.setName(TaskPresentation.name(incident, severity, task.getName()));
         task.setPriority(severity.taskPriority());
+        if (task.getDueDate() != null && !task.getDueDate().toInstant().isBefore(IncidentTimers.STANDS_STILL)) {
+            task.setDueDate(null);
+        }
         String link = Delegation.required(task, IncidentVariables.INCIDENT_URL);
         task.setDescription(task.getDescription() == null ? link : link + "\n\n" + task.getDescription());
     }

@@ -16,6 +16,15 @@ public final class IncidentVariables {
     /** What the person who declared the incident said, or null. */
     public static final String SEVERITY_GIVEN = "severityGiven";
 
+    /** Boolean: whether a person has to confirm first that it is an incident. */
+    public static final String CANDIDATE = "candidate";
+    /** How it came to be declared: ALERT, PERSON or REPORT. */
+    public static final String ORIGIN = "origin";
+    /** LIVE, DRILL or RETROSPECTIVE. */
+    public static final String MODE = "mode";
+    /** Number from 1: grows when somebody has to be asked anew, so that the same people are paged again. */
+    public static final String ESCALATION_ROUND = "escalationRound";
+
     public static final String PROPOSED_SEVERITY = "proposedSeverity";
     public static final String SEVERITY_REASON = "severityReason";
     public static final String USER_IMPACT = "userImpact";

@@ -24,12 +24,19 @@ class OpenIncident implements JavaDelegate {
     private final IncidentLedger ledger;
     private final IncidentClocks clocks;
     private final Timeline timeline;
+    private final RelatedAlerts relatedAlerts;
 
-    OpenIncident(Incidents incidents, IncidentLedger ledger, IncidentClocks clocks, Timeline timeline) {
+    OpenIncident(
+            Incidents incidents,
+            IncidentLedger ledger,
+            IncidentClocks clocks,
+            Timeline timeline,
+            RelatedAlerts relatedAlerts) {
         this.incidents = incidents;
         this.ledger = ledger;
         this.clocks = clocks;
         this.timeline = timeline;
+        this.relatedAlerts = relatedAlerts;
     }
 
     @Override
@@ -38,9 +45,13 @@ class OpenIncident implements JavaDelegate {
         Severity severity = Delegation.severity(execution, IncidentVariables.SEVERITY);
         Duration response = Delegation.duration(execution, "responseTarget");
         explain(incident, execution, severity);
-        ledger.promise(incident.number(), severity, response, Delegation.duration(execution, "updateTarget"));
+        Duration resolution = Delegation.duration(execution, "resolutionTarget");
+        ledger.promise(
+                incident.number(), severity, response, Delegation.duration(execution, "updateTarget"), resolution);
         clocks.start(incident.number(), ClockKind.RESPONSE, response, incident.declaredAt());
+        clocks.start(incident.number(), ClockKind.RESOLUTION, resolution, incident.declaredAt());
         ledger.changeStatus(incident.number(), IncidentStatus.OPEN, NewEntry.SYSTEM, null);
+        relatedAlerts.hear(incident);
     }
 
     private void explain(Incident incident, DelegateExecution execution, Severity severity) {

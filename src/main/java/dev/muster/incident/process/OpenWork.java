@@ -6,20 +6,18 @@ import dev.muster.incident.IncidentClocks;
 import dev.muster.incident.Severity;
 import java.time.Clock;
 import java.util.Date;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets what is open in the engine follow a new severity: variables, timers, and what tasks show. */
+/** Lets what is open in the engine follow a new severity or a hold: variables, timers, and what tasks show. */
 @Component
 class OpenWork {
 
     private final RuntimeService runtime;
-    private final ManagementService management;
+    private final IncidentTimers timers;
     private final TaskService tasks;
     private final IncidentClocks clocks;
     private final WithoutAuthorization withoutAuthorization;
@@ -27,13 +25,13 @@ class OpenWork {
 
     OpenWork(
             RuntimeService runtime,
-            ManagementService management,
+            IncidentTimers timers,
             TaskService tasks,
             IncidentClocks clocks,
             WithoutAuthorization withoutAuthorization,
             Clock clock) {
         this.runtime = runtime;
-        this.management = management;
+        this.timers = timers;
         this.tasks = tasks;
         this.clocks = clocks;
         this.withoutAuthorization = withoutAuthorization;
@@ -46,42 +44,42 @@ class OpenWork {
                     .processInstanceBusinessKey(incident)
                     .list()) {
                 runtime.setVariable(instance.getId(), IncidentVariables.SEVERITY, severity.name());
-                rearmTimers(instance);
             }
             tasks.createTaskQuery()
                     .processInstanceBusinessKey(incident)
                     .list()
-                    .forEach(task -> renew(task, incident, severity));
+                    .forEach(task -> {
+                        task.setName(TaskPresentation.renamed(task.getName(), incident, severity));
+                        task.setPriority(severity.taskPriority());
+                        tasks.saveTask(task);
+                    });
         });
     }
 
-    /** Timers by a clock's date are asked again; timers by a duration keep theirs, since it counts from their creation. */
-    private void rearmTimers(ProcessInstance instance) {
-        for (Job timer : management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .timers()
-                .list()) {
-            management.recalculateJobDuedate(timer.getId(), true);
-        }
+    /** Arms the timers anew, and moves the due dates of the tasks that a clock stands behind. */
+    void rearm(String incident) {
+        withoutAuthorization.run(() -> {
+            timers.rearm(incident);
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(incident)
+                    .taskDefinitionKeyIn(IncidentModel.ACKNOWLEDGE_TASK, IncidentModel.STATUS_UPDATE_TASK)
+                    .list()
+                    .forEach(task -> {
+                        task.setDueDate(dueDate(
+                                incident,
+                                task.getTaskDefinitionKey().equals(IncidentModel.ACKNOWLEDGE_TASK)
+                                        ? ClockKind.RESPONSE
+                                        : ClockKind.UPDATE));
+                        tasks.saveTask(task);
+                    });
+        });
     }
 
-    private void renew(Task task, String incident, Severity severity) {
-        task.setName(TaskPresentation.renamed(task.getName(), incident, severity));
-        task.setPriority(severity.taskPriority());
-        switch (task.getTaskDefinitionKey()) {
-            case IncidentModel.ACKNOWLEDGE_TASK -> task.setDueDate(dueDate(incident, ClockKind.RESPONSE));
-            case IncidentModel.STATUS_UPDATE_TASK -> task.setDueDate(dueDate(incident, ClockKind.UPDATE));
-            default -> {
-                /* no clock of its own that a severity moves */
-            }
-        }
-        tasks.saveTask(task);
-    }
-
-    private Date dueDate(String incident, ClockKind kind) {
+    /** None while the clock stands still. */
+    private @Nullable Date dueDate(String incident, ClockKind kind) {
         return clocks.latest(incident, kind)
+                .filter(latest -> !latest.isPaused())
                 .map(latest -> Date.from(latest.dueAt(clock.instant())))
-                .orElseThrow();
+                .orElse(null);
     }
 }

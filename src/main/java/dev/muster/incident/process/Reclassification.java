@@ -25,11 +25,12 @@ class Reclassification {
         this.timeline = timeline;
     }
 
-    void apply(String incident, Severity severity, Duration response, Duration update, String person, String reason) {
+    void apply(String incident, Severity severity, RenewedPromises.Targets targets, String person, String reason) {
         ledger.changeSeverity(incident, severity, person, reason);
-        ledger.promise(incident, severity, response, update);
-        regoal(incident, ClockKind.RESPONSE, response, severity);
-        regoal(incident, ClockKind.UPDATE, update, severity);
+        ledger.promise(incident, severity, targets.response(), targets.update(), targets.resolution());
+        regoal(incident, ClockKind.RESPONSE, targets.response(), severity);
+        regoal(incident, ClockKind.UPDATE, targets.update(), severity);
+        regoal(incident, ClockKind.RESOLUTION, targets.resolution(), severity);
     }
 
     private void regoal(String incident, ClockKind kind, Duration goal, Severity severity) {

@@ -5,6 +5,7 @@ import dev.muster.incident.Impact;
 import dev.muster.incident.ImpactAssessment;
 import dev.muster.incident.IncidentLedger;
 import java.time.Clock;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class RecordImpact implements JavaDelegate {
                         Delegation.optional(execution, "usersAffected"),
                         Delegation.optional(execution, "systemsAffected"),
                         Delegation.optional(execution, "businessImpactText"),
-                        actor.id(),
+                        Objects.requireNonNullElse(Delegation.optional(execution, "assessedBy"), actor.id()),
                         clock.instant()));
     }
 }

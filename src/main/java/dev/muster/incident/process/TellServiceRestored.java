@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the communication plan that it can give the all-clear. If the plan is not waiting yet the job fails and is tried
+ * Tells the communication plan that it can give the all-clear, and the command that it may stand down. If the plan is not waiting yet the job fails and is tried
  * again: a lost message would leave the incident waiting for ever.
  */
 @Component("tellServiceRestored")
@@ -26,5 +26,9 @@ class TellServiceRestored implements JavaDelegate {
         withoutAuthorization.run(() -> runtime.createMessageCorrelation(IncidentModel.SERVICE_RESTORED)
                 .processInstanceBusinessKey(Delegation.number(execution))
                 .correlate());
+        // The command may have ended by itself, and an incident may have none.
+        withoutAuthorization.run(() -> runtime.createMessageCorrelation(IncidentModel.COMMAND_STOOD_DOWN)
+                .processInstanceBusinessKey(Delegation.number(execution))
+                .correlateAll());
     }
 }

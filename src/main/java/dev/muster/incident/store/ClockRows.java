@@ -90,8 +90,9 @@ class ClockRows {
                 .update();
     }
 
-    /** Writes what may change of a clock; pauses are rows of their own. */
-    void update(IncidentClock clock) {
+    /** Writes what changed of a clock, its pauses included: those that ended, and those that are new. */
+    void update(IncidentClock before, IncidentClock clock) {
+        updatePauses(before, clock);
         jdbc.sql("update incident_clock set goal = :goal, stopped_at = :stoppedAt, breached_at = :breachedAt,"
                         + " breach_cause = :cause, cancelled_at = :cancelledAt where id = :id")
                 .param("goal", clock.goal().toString())
@@ -100,6 +101,27 @@ class ClockRows {
                 .param("cause", Objects.toString(clock.breachCause(), null))
                 .param("cancelledAt", Columns.utc(clock.cancelledAt()))
                 .param("id", clock.id())
+                .update();
+    }
+
+    private void updatePauses(IncidentClock before, IncidentClock after) {
+        int known = before.pauses().size();
+        if (before.isPaused() && known > 0) {
+            jdbc.sql("update incident_clock_pause set resumed_at = :at where clock = :clock and resumed_at is null")
+                    .param("at", Columns.utc(after.pauses().get(known - 1).until()))
+                    .param("clock", after.id())
+                    .update();
+        }
+        after.pauses().subList(known, after.pauses().size()).forEach(pause -> insert(after.id(), pause));
+    }
+
+    private void insert(String clock, Pause pause) {
+        jdbc.sql("insert into incident_clock_pause (clock, paused_at, resumed_at, reason)"
+                        + " values (:clock, :from, :until, :reason)")
+                .param("clock", clock)
+                .param("from", Columns.utc(pause.from()))
+                .param("until", Columns.utc(pause.until()))
+                .param("reason", pause.reason().name())
                 .update();
     }
 }

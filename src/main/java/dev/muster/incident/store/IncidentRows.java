@@ -1,6 +1,7 @@
 package dev.muster.incident.store;
 
 import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentMode;
 import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.Origin;
 import dev.muster.incident.Resolution;
@@ -26,11 +27,13 @@ final class IncidentRows {
                 IncidentStatus.valueOf(row.getString("status")),
                 row.getString("status_reason"),
                 Origin.valueOf(row.getString("origin")),
+                IncidentMode.valueOf(row.getString("mode")),
                 row.getString("reported_by"),
                 Columns.instant(row, "declared_at"),
                 Columns.instant(row, "updated_at"),
                 duration(row.getString("response_target")),
                 duration(row.getString("update_target")),
+                duration(row.getString("resolution_target")),
                 new Resolution(
                         row.getString("root_cause"),
                         row.getString("cause_category"),

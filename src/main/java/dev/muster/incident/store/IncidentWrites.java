@@ -27,14 +27,15 @@ class IncidentWrites {
     void insert(String number, Declaration declaration, Severity severity, Instant now) {
         jdbc.sql(
                         "insert into incident (number, title, description, service, severity, initial_severity, status,"
-                                + " origin, reported_by, declared_at, updated_at, version) values (:number, :title,"
-                                + " :description, :service, :severity, :severity, 'TRIAGE', :origin, :reportedBy, :now, :now, 0)")
+                                + " origin, mode, reported_by, declared_at, updated_at, version) values (:number, :title,"
+                                + " :description, :service, :severity, :severity, 'TRIAGE', :origin, :mode, :reportedBy, :now, :now, 0)")
                 .param("number", number)
                 .param("title", title(declaration.title()))
                 .param("description", declaration.description())
                 .param("service", declaration.service())
                 .param("severity", severity.name())
                 .param("origin", declaration.origin().name())
+                .param("mode", declaration.mode().name())
                 .param("reportedBy", declaration.declaredBy())
                 .param("now", Columns.utc(now))
                 .update();

@@ -4,6 +4,10 @@ import dev.muster.incident.ClockKind;
 import dev.muster.incident.IncidentClock;
 import dev.muster.incident.IncidentClock.BreachCause;
 import dev.muster.incident.IncidentClocks;
+import dev.muster.incident.IncidentHold;
+import dev.muster.incident.IncidentHolds;
+import dev.muster.incident.Incidents;
+import dev.muster.incident.PauseReason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcIncidentClocks implements IncidentClocks {
 
     private final ClockRows rows;
+    private final IncidentHolds holds;
+    private final Incidents incidents;
     private final Clock clock;
 
-    JdbcIncidentClocks(ClockRows rows, Clock clock) {
+    JdbcIncidentClocks(ClockRows rows, IncidentHolds holds, Incidents incidents, Clock clock) {
         this.rows = rows;
+        this.holds = holds;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -45,8 +53,17 @@ class JdbcIncidentClocks implements IncidentClocks {
                     null,
                     null);
             rows.insert(started);
-            return started;
+            pauseIfHeld(incident, kind);
+            return running(incident, kind).orElse(started);
         });
+    }
+
+    /** What is promised while the incident waits stands still from the beginning. */
+    private void pauseIfHeld(String incident, ClockKind kind) {
+        holds.current(incident)
+                .map(IncidentHold::reason)
+                .filter(reason -> reason.stops(kind, incidents.get(incident).severity()))
+                .ifPresent(reason -> pause(incident, kind, reason));
     }
 
     @Override
@@ -82,6 +99,21 @@ class JdbcIncidentClocks implements IncidentClocks {
     }
 
     @Override
+    public void pause(String incident, ClockKind kind, PauseReason reason) {
+        change(incident, kind, running -> running.pause(clock.instant(), reason));
+    }
+
+    @Override
+    public void resume(String incident, ClockKind kind) {
+        change(incident, kind, running -> running.resume(clock.instant()));
+    }
+
+    @Override
+    public void goOn(String incident, ClockKind kind, PauseReason reason) {
+        latest(incident, kind).ifPresent(over -> rows.update(over, over.goOn(clock.instant(), reason)));
+    }
+
+    @Override
     public void cancel(String incident, ClockKind kind) {
         change(incident, kind, running -> running.cancel(clock.instant()));
     }
@@ -96,7 +128,7 @@ class JdbcIncidentClocks implements IncidentClocks {
     private Optional<Change> change(String incident, ClockKind kind, UnaryOperator<IncidentClock> rule) {
         return running(incident, kind).map(before -> {
             IncidentClock after = rule.apply(before);
-            rows.update(after);
+            rows.update(before, after);
             return new Change(before, after);
         });
     }

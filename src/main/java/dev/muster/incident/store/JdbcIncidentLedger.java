@@ -1,7 +1,6 @@
 package dev.muster.incident.store;
 
 import dev.muster.incident.Declaration;
-import dev.muster.incident.Durations;
 import dev.muster.incident.Impact;
 import dev.muster.incident.ImpactAssessment;
 import dev.muster.incident.Incident;
@@ -31,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcIncidentLedger implements IncidentLedger {
 
     private final IncidentWrites rows;
+    private final StandingWrites standing;
     private final IncidentNumbers numbers;
     private final Incidents incidents;
     private final FactRows facts;
@@ -40,6 +40,7 @@ class JdbcIncidentLedger implements IncidentLedger {
 
     JdbcIncidentLedger(
             IncidentWrites rows,
+            StandingWrites standing,
             IncidentNumbers numbers,
             Incidents incidents,
             FactRows facts,
@@ -47,6 +48,7 @@ class JdbcIncidentLedger implements IncidentLedger {
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
+        this.standing = standing;
         this.numbers = numbers;
         this.incidents = incidents;
         this.facts = facts;
@@ -82,35 +84,12 @@ class JdbcIncidentLedger implements IncidentLedger {
 
     @Override
     public void changeStatus(String number, IncidentStatus status, String actor, @Nullable String reason) {
-        Incident before = incidents.get(number);
-        if (before.status() == status) {
-            return;
-        }
-        rows.update(
-                number,
-                "status = :status, status_reason = :reason",
-                IncidentWrites.parameters("status", status.name(), "reason", reason));
-        String text =
-                "Status changed from " + before.status() + " to " + status + (reason == null ? "" : ": " + reason);
-        timeline.append(NewEntry.by(actor, number, TimelineKind.STATUS_CHANGED, text)
-                .with(Map.of("from", before.status().name(), "status", status.name())));
+        standing.changeStatus(number, status, actor, reason);
     }
 
     @Override
-    public void promise(String number, Severity severity, Duration response, Duration update) {
-        rows.update(
-                number,
-                "severity = :severity, initial_severity = case when status = 'TRIAGE' then :severity else"
-                        + " initial_severity end, response_target = :response, update_target = :update",
-                IncidentWrites.parameters(
-                        "severity", severity.name(), "response", response.toString(), "update", update.toString()));
-        timeline.append(NewEntry.bySystem(
-                        number,
-                        TimelineKind.TARGETS_PROMISED,
-                        severity + " promises: acknowledge within " + Durations.words(response) + ", an update every "
-                                + Durations.words(update))
-                .with(Map.of(
-                        "severity", severity.name(), "response", response.toString(), "update", update.toString())));
+    public void promise(String number, Severity severity, Duration response, Duration update, Duration resolution) {
+        standing.promise(number, severity, response, update, resolution);
     }
 
     @Override

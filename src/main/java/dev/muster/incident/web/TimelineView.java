@@ -36,6 +36,11 @@ record TimelineView(TimelineEntry entry, String label, String icon) {
             case NOT_TOLD -> view(entry, "Not told", "dash");
             case NOTE -> view(entry, "Note", "note");
             case CANCELLED -> view(entry, "Cancelled", "dash");
+            case CONFIRMED -> view(entry, "Confirmed", "check");
+            case HELD -> view(entry, "On hold", "clock");
+            case RESUMED -> view(entry, "Resumed", "step");
+            case REOPENED -> view(entry, "Reopened", "flag");
+            case LINKED -> view(entry, "Linked", "note");
             case REVIEW -> view(entry, "Review", "document");
             case POST_MORTEM -> view(entry, "Post-mortem", "document");
             case MODEL_CHANGED -> view(entry, "Process version", "step");

@@ -116,7 +116,7 @@ class IncidentLifecycleTest {
         assertThat(clockOf(story, ClockKind.RESPONSE).state(clock.instant())).isEqualTo(ClockState.MET);
         assertThat(story.passed())
                 .contains("endEvent_IncidentClosed", "endEvent_AllClearSent", "endEvent_PostMortemPublished")
-                .doesNotContain("endEvent_IncidentCancelled", "serviceTask_RecordResponseBreach");
+                .doesNotContain("endEvent_IncidentDismissed", "serviceTask_RecordResponseBreach");
     }
 
     @Test
@@ -306,13 +306,18 @@ class IncidentLifecycleTest {
     }
 
     @Test
-    void aRelatedAlertThatSpeaksForMoreIsShownAndDecidesNothing() {
+    void aRelatedAlertRaisesTheSeverityAndNeverLowersIt() {
         IncidentStory story = declared(Severity.P3);
         commands.relateAlert(story.number(), "Payments down too", Severity.P1);
         story.runJobs();
-        assertThat(entries(story, TimelineKind.SEVERITY_PROPOSED))
-                .anySatisfy(entry -> assertThat(entry.text()).contains("Payments down too", "P1"));
-        assertThat(story.incident().severity()).isEqualTo(Severity.P3);
+        assertThat(story.incident().severity()).isEqualTo(Severity.P1);
+        assertThat(entries(story, TimelineKind.SEVERITY_CHANGED)).singleElement().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo("system");
+            assertThat(entry.text()).contains("Payments down too");
+        });
+        commands.relateAlert(story.number(), "A user grumbles", Severity.P4);
+        story.runJobs();
+        assertThat(story.incident().severity()).isEqualTo(Severity.P1);
     }
 
     @Test

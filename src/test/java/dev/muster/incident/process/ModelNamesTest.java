@@ -47,7 +47,11 @@ class ModelNamesTest {
         assertThat(messages)
                 .containsAll(List.of(
                         IncidentModel.DETECTED,
-                        IncidentModel.CANCELLED,
+                        IncidentModel.TAKEN_UP_AGAIN,
+                        IncidentModel.REOPENED,
+                        IncidentModel.PUT_ON_HOLD,
+                        IncidentModel.DISMISSED,
+                        IncidentModel.IMPACT_REVISED,
                         IncidentModel.SEVERITY_CHANGED,
                         IncidentModel.ALERT_RELATED,
                         IncidentModel.SERVICE_RESTORED,
@@ -59,7 +63,10 @@ class ModelNamesTest {
         Set<String> tasks = models().flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
                 .map(UserTask::getId)
                 .collect(Collectors.toSet());
-        assertThat(tasks).contains(IncidentModel.ACKNOWLEDGE_TASK, IncidentModel.STATUS_UPDATE_TASK);
+        assertThat(tasks)
+                .contains(
+                        IncidentModel.ACKNOWLEDGE_TASK,
+                        IncidentModel.STATUS_UPDATE_TASK, IncidentModel.CONFIRM_TASK, IncidentModel.RESUME_TASK);
     }
 
     private static Stream<BpmnModelInstance> models() {
