@@ -37,7 +37,11 @@ public class IncidentStory {
     /** Declares an incident and lets its process run up to its first waiting. */
     public static IncidentStory declared(
             ProcessEngine engine, IncidentCommands commands, Incidents incidents, Severity severity, String service) {
-        String number = commands.declare(new Declaration(
+        return declared(
+                engine,
+                commands,
+                incidents,
+                new Declaration(
                         "Checkout answers nothing",
                         null,
                         service,
@@ -46,11 +50,13 @@ public class IncidentStory {
                         null,
                         null,
                         Origin.PERSON,
-                        "responder"))
-                .number();
-        IncidentStory story = new IncidentStory(engine, incidents, number);
-        story.runJobs();
-        return story;
+                        "responder"));
+    }
+
+    /** Declares this and lets its process run up to its first waiting. */
+    public static IncidentStory declared(
+            ProcessEngine engine, IncidentCommands commands, Incidents incidents, Declaration declaration) {
+        return new IncidentStory(engine, incidents, commands.declare(declaration).number()).runJobs();
     }
 
     public String number() {
@@ -94,6 +100,11 @@ public class IncidentStory {
                 .jobDefinitionId(job.getJobDefinitionId())
                 .singleResult()
                 .getActivityId();
+    }
+
+    /** From the impact on to the validated restoration. */
+    public IncidentStory resolvedFrom(String userImpact) {
+        return assessed(userImpact).diagnosed().recovered().validated();
     }
 
     /** Completes the open task as this person and runs the jobs that follow. */

@@ -22,8 +22,6 @@ public final class IncidentVariables {
     public static final String ORIGIN = "origin";
     /** LIVE, DRILL or RETROSPECTIVE. */
     public static final String MODE = "mode";
-    /** Number from 1: grows when somebody has to be asked anew, so that the same people are paged again. */
-    public static final String ESCALATION_ROUND = "escalationRound";
 
     public static final String PROPOSED_SEVERITY = "proposedSeverity";
     public static final String SEVERITY_REASON = "severityReason";

@@ -7,12 +7,11 @@ import dev.muster.incident.Role;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
 import java.time.Duration;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Somebody acknowledged, and nothing followed: the tiers are asked anew, which pages the same people again. */
+/** Somebody acknowledged, and nothing followed: the tiers are asked anew. */
 @Component("recordResponseIdle")
 class RecordResponseIdle implements JavaDelegate {
 
@@ -28,13 +27,11 @@ class RecordResponseIdle implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String number = Delegation.number(execution);
         Duration limit = Delegation.duration(execution, "idleAfter");
-        int round = EscalationRounds.next(execution);
         String commander = incidents.roles(number).getOrDefault(Role.COMMANDER, "nobody");
         timeline.append(NewEntry.bySystem(
-                        number,
-                        TimelineKind.ESCALATED,
-                        "Acknowledged, but the impact is not assessed within " + Durations.words(limit)
-                                + " (commander: " + commander + "): the escalation opens again")
-                .with(Map.of("round", Integer.toString(round))));
+                number,
+                TimelineKind.ESCALATED,
+                "Acknowledged, but the impact is not assessed within " + Durations.words(limit) + " (commander: "
+                        + commander + "): the escalation opens again"));
     }
 }

@@ -33,7 +33,6 @@ class StartVariables {
                 .putValue(IncidentVariables.INCIDENT_URL, publicUrl + "/incidents/" + incident.number())
                 .putValue(IncidentVariables.ORIGIN, incident.origin().name())
                 .putValue(IncidentVariables.MODE, incident.mode().name())
-                .putValue(IncidentVariables.ESCALATION_ROUND, 1)
                 .putValue(IncidentVariables.SEVERITY, incident.severity().name())
                 .putValue(IncidentVariables.SEVERITY_HINT, name(hint))
                 .putValue(IncidentVariables.SEVERITY_GIVEN, name(given))

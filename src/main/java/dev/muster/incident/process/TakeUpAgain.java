@@ -50,6 +50,5 @@ class TakeUpAgain implements JavaDelegate {
                 Reopening.MERGE_UNDONE.equals(Delegation.required(execution, "takenUpReason")),
                 Delegation.required(execution, "reopenReason"),
                 Delegation.required(execution, "reopenedBy"));
-        EscalationRounds.next(execution);
     }
 }

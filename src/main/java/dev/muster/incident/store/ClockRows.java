@@ -11,6 +11,7 @@ import dev.muster.incident.PauseReason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes the rows of clocks and their pauses. */
 @Repository
 class ClockRows {
+
+    private static final Comparator<IncidentClock> AS_STARTED = Comparator.comparing(IncidentClock::startedAt)
+            .thenComparing(IncidentClock::kind)
+            .thenComparing(IncidentClock::cycle);
 
     private final JdbcClient jdbc;
 
@@ -34,11 +39,14 @@ class ClockRows {
         }
         String running = runningOnly ? " and stopped_at is null and cancelled_at is null" : "";
         Map<String, List<Pause>> pauses = pauses(incidents);
-        return jdbc.sql("select * from incident_clock where incident in (:incidents)" + running
-                        + " order by started_at, kind, cycle")
+        return jdbc
+                .sql("select * from incident_clock where incident in (:incidents)" + running)
                 .param("incidents", incidents)
                 .query((row, index) -> read(row, pauses.getOrDefault(row.getString("id"), List.of())))
-                .list();
+                .list()
+                .stream()
+                .sorted(AS_STARTED)
+                .toList();
     }
 
     private Map<String, List<Pause>> pauses(List<String> incidents) {
