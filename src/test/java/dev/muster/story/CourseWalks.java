@@ -57,8 +57,7 @@ class CourseWalks implements Walks {
                 null,
                 origin,
                 "responder");
-        return IncidentStory.declared(
-                engine, commands, incidents, candidate ? declaration.asCandidate() : declaration);
+        return IncidentStory.declared(engine, commands, incidents, candidate ? declaration.asCandidate() : declaration);
     }
 
     private String candidateDeclined() {
@@ -87,15 +86,15 @@ class CourseWalks implements Walks {
     }
 
     private String heldAndRevised() {
-        IncidentStory story = declared(Severity.P2, Origin.PERSON, false).acknowledged().assessed("HIGH");
+        IncidentStory story =
+                declared(Severity.P2, Origin.PERSON, false).acknowledged().assessed("HIGH");
         story.timer("startEvent_ResolutionAtRisk").timer("startEvent_ResolutionBreached");
         course.hold(story.number(), PauseReason.WAITING_FOR_VENDOR, "their hotline", null, "commander");
         story.runJobs().timer("event_HoldOver");
         course.resume(story.number(), "they called back", "commander");
         story.runJobs();
         for (ImpactLevel level : List.of(ImpactLevel.CRITICAL, ImpactLevel.CRITICAL, ImpactLevel.LOW)) {
-            Impact impact =
-                    new Impact(level, ImpactLevel.NONE, ImpactLevel.NONE, ImpactLevel.NONE, ImpactLevel.NONE);
+            Impact impact = new Impact(level, ImpactLevel.NONE, ImpactLevel.NONE, ImpactLevel.NONE, ImpactLevel.NONE);
             commands.reviseImpact(story.number(), new ImpactRevision(impact, null, null, null), "commander");
             story.runJobs();
         }
@@ -104,7 +103,8 @@ class CourseWalks implements Walks {
     }
 
     private String reopenedInReviewThenAfterClosure() {
-        IncidentStory story = declared(Severity.P1, Origin.PERSON, false).acknowledged().resolvedFrom("CRITICAL");
+        IncidentStory story =
+                declared(Severity.P1, Origin.PERSON, false).acknowledged().resolvedFrom("CRITICAL");
         course.reopen(story.number(), "it is back", "commander");
         story.runJobs().acknowledged().resolvedFrom("LOW");
         course.reopen(story.number(), "and again", "commander");
@@ -113,7 +113,8 @@ class CourseWalks implements Walks {
     }
 
     private String reporterSaysNoThenYes() {
-        IncidentStory story = declared(Severity.P4, Origin.REPORT, false).acknowledged().resolvedFrom("LOW");
+        IncidentStory story =
+                declared(Severity.P4, Origin.REPORT, false).acknowledged().resolvedFrom("LOW");
         story.complete(
                 "responder",
                 "Confirm resolution",
@@ -125,7 +126,8 @@ class CourseWalks implements Walks {
     }
 
     private String reporterDoesNotAnswer() {
-        IncidentStory story = declared(Severity.P4, Origin.REPORT, false).acknowledged().resolvedFrom("LOW");
+        IncidentStory story =
+                declared(Severity.P4, Origin.REPORT, false).acknowledged().resolvedFrom("LOW");
         story.timer("event_ConfirmationUnanswered").isOver();
         return story.number();
     }

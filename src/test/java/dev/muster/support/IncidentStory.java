@@ -56,7 +56,9 @@ public class IncidentStory {
     /** Declares this and lets its process run up to its first waiting. */
     public static IncidentStory declared(
             ProcessEngine engine, IncidentCommands commands, Incidents incidents, Declaration declaration) {
-        return new IncidentStory(engine, incidents, commands.declare(declaration).number()).runJobs();
+        return new IncidentStory(
+                        engine, incidents, commands.declare(declaration).number())
+                .runJobs();
     }
 
     public String number() {

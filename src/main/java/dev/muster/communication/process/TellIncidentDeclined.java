@@ -27,8 +27,7 @@ class TellIncidentDeclined implements JavaDelegate {
         Incident incident = incidents.get(CommunicationVariables.number(execution));
         String text = "What was reported was looked at and is no incident. Reason: " + incident.statusReason();
         if (!incident.reportedBy().equals(NewEntry.SYSTEM)) {
-            announcements.tell(
-                    incident.number(), Purpose.CANCELLED, "declined", List.of(incident.reportedBy()), text);
+            announcements.tell(incident.number(), Purpose.CANCELLED, "declined", List.of(incident.reportedBy()), text);
         }
         announcements.tellEveryoneToldBefore(incident.number(), Purpose.CANCELLED, "declined", text);
     }

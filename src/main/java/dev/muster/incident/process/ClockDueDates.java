@@ -64,7 +64,6 @@ public class ClockDueDates {
         IncidentClock running = clocks.latest(incident, kind)
                 .orElseThrow(
                         () -> new IllegalStateException("No " + kind + " clock was started for " + incident + "."));
-        return Date.from(
-                running.isPaused() ? IncidentTimers.STANDS_STILL : question.apply(running, clock.instant()));
+        return Date.from(running.isPaused() ? IncidentTimers.STANDS_STILL : question.apply(running, clock.instant()));
     }
 }

@@ -30,11 +30,7 @@ class CourseProcess implements IncidentCourse {
     private final Clock clock;
 
     CourseProcess(
-            Incidents incidents,
-            IncidentLinks links,
-            LifecycleMessages lifecycle,
-            Reopening reopening,
-            Clock clock) {
+            Incidents incidents, IncidentLinks links, LifecycleMessages lifecycle, Reopening reopening, Clock clock) {
         this.incidents = incidents;
         this.links = links;
         this.lifecycle = lifecycle;
@@ -119,8 +115,7 @@ class CourseProcess implements IncidentCourse {
     }
 
     @Override
-    public void hold(
-            String number, PauseReason reason, @Nullable String note, @Nullable Instant until, String person) {
+    public void hold(String number, PauseReason reason, @Nullable String note, @Nullable Instant until, String person) {
         Incident incident = requireActive(number);
         if (incident.status() == IncidentStatus.ON_HOLD || incident.status() == IncidentStatus.TRIAGE) {
             throw new NotPossibleNowException(number + " is " + incident.status() + " and cannot be put on hold.");

@@ -93,10 +93,15 @@ class IncidentProcess implements IncidentCommands {
                 incident,
                 IncidentModel.IMPACT_REVISED,
                 Variables.putValue(IncidentVariables.USER_IMPACT, impact.user().name())
-                        .putValue(IncidentVariables.BUSINESS_IMPACT, impact.business().name())
-                        .putValue(IncidentVariables.SYSTEM_IMPACT, impact.system().name())
+                        .putValue(
+                                IncidentVariables.BUSINESS_IMPACT,
+                                impact.business().name())
+                        .putValue(
+                                IncidentVariables.SYSTEM_IMPACT, impact.system().name())
                         .putValue(IncidentVariables.DATA_IMPACT, impact.data().name())
-                        .putValue(IncidentVariables.SECURITY_IMPACT, impact.security().name())
+                        .putValue(
+                                IncidentVariables.SECURITY_IMPACT,
+                                impact.security().name())
                         .putValue("usersAffected", revision.usersAffected())
                         .putValue("systemsAffected", revision.systemsAffected())
                         .putValue("businessImpactText", revision.businessEffect())

@@ -45,14 +45,11 @@ class OpenWork {
                     .list()) {
                 runtime.setVariable(instance.getId(), IncidentVariables.SEVERITY, severity.name());
             }
-            tasks.createTaskQuery()
-                    .processInstanceBusinessKey(incident)
-                    .list()
-                    .forEach(task -> {
-                        task.setName(TaskPresentation.renamed(task.getName(), incident, severity));
-                        task.setPriority(severity.taskPriority());
-                        tasks.saveTask(task);
-                    });
+            tasks.createTaskQuery().processInstanceBusinessKey(incident).list().forEach(task -> {
+                task.setName(TaskPresentation.renamed(task.getName(), incident, severity));
+                task.setPriority(severity.taskPriority());
+                tasks.saveTask(task);
+            });
         });
     }
 

@@ -22,8 +22,7 @@ class RelatedAlerts {
     void hear(Incident incident) {
         unheard.lock(incident.number());
         unheard.take(incident.number())
-                .forEach(alert ->
-                        lifecycle.trySendForItself(incident, IncidentModel.ALERT_RELATED, variables(alert)));
+                .forEach(alert -> lifecycle.trySendForItself(incident, IncidentModel.ALERT_RELATED, variables(alert)));
     }
 
     static VariableMap variables(UnheardAlert alert) {

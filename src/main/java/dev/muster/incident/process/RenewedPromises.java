@@ -28,8 +28,7 @@ class RenewedPromises {
     private final Timeline timeline;
     private final Clock clock;
 
-    RenewedPromises(
-            Incidents incidents, IncidentLedger ledger, IncidentClocks clocks, Timeline timeline, Clock clock) {
+    RenewedPromises(Incidents incidents, IncidentLedger ledger, IncidentClocks clocks, Timeline timeline, Clock clock) {
         this.incidents = incidents;
         this.ledger = ledger;
         this.clocks = clocks;
@@ -37,8 +36,7 @@ class RenewedPromises {
         this.clock = clock;
     }
 
-    void renew(
-            String number, Severity severity, Targets targets, boolean mergeUndone, String reason, String person) {
+    void renew(String number, Severity severity, Targets targets, boolean mergeUndone, String reason, String person) {
         Incident incident = incidents.get(number);
         ledger.changeStatus(number, IncidentStatus.INVESTIGATING, person, reason);
         timeline.append(NewEntry.by(

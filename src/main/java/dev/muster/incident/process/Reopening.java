@@ -98,8 +98,8 @@ class Reopening {
         ImpactAssessment last = incidents.assessments(incident.number()).stream()
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        VariableMap variables = startVariables.of(
-                incident, null, incident.severity(), last == null ? null : last.impact());
+        VariableMap variables =
+                startVariables.of(incident, null, incident.severity(), last == null ? null : last.impact());
         variables.putAll(taken(why, reason, person));
         ledger.startedAs(
                 incident.number(), lifecycle.start(incident.number(), IncidentModel.TAKEN_UP_AGAIN, variables));

@@ -22,8 +22,7 @@ class ResolveIncident implements JavaDelegate {
     private final Holding holding;
     private final Clock clock;
 
-    ResolveIncident(
-            IncidentLedger ledger, IncidentClocks clocks, Incidents incidents, Holding holding, Clock clock) {
+    ResolveIncident(IncidentLedger ledger, IncidentClocks clocks, Incidents incidents, Holding holding, Clock clock) {
         this.ledger = ledger;
         this.clocks = clocks;
         this.incidents = incidents;

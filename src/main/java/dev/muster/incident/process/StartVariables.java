@@ -25,8 +25,7 @@ class StartVariables {
                 .putValue(IncidentVariables.CANDIDATE, declaration.candidate());
     }
 
-    VariableMap of(
-            Incident incident, @Nullable Severity hint, @Nullable Severity given, @Nullable Impact impact) {
+    VariableMap of(Incident incident, @Nullable Severity hint, @Nullable Severity given, @Nullable Impact impact) {
         return Variables.putValue(IncidentVariables.INCIDENT_NUMBER, incident.number())
                 .putValue(IncidentVariables.TITLE, incident.title())
                 .putValue(IncidentVariables.SERVICE, incident.service())

@@ -25,10 +25,10 @@ class IncidentWrites {
     }
 
     void insert(String number, Declaration declaration, Severity severity, Instant now) {
-        jdbc.sql(
-                        "insert into incident (number, title, description, service, severity, initial_severity, status,"
-                                + " origin, mode, reported_by, declared_at, updated_at, version) values (:number, :title,"
-                                + " :description, :service, :severity, :severity, 'TRIAGE', :origin, :mode, :reportedBy, :now, :now, 0)")
+        jdbc.sql("insert into incident (number, title, description, service, severity, initial_severity,"
+                        + " status, origin, mode, reported_by, declared_at, updated_at, version) values (:number,"
+                        + " :title, :description, :service, :severity, :severity, 'TRIAGE', :origin, :mode,"
+                        + " :reportedBy, :now, :now, 0)")
                 .param("number", number)
                 .param("title", title(declaration.title()))
                 .param("description", declaration.description())

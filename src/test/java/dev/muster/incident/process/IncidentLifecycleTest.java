@@ -311,10 +311,12 @@ class IncidentLifecycleTest {
         commands.relateAlert(story.number(), "Payments down too", Severity.P1);
         story.runJobs();
         assertThat(story.incident().severity()).isEqualTo(Severity.P1);
-        assertThat(entries(story, TimelineKind.SEVERITY_CHANGED)).singleElement().satisfies(entry -> {
-            assertThat(entry.actor()).isEqualTo("system");
-            assertThat(entry.text()).contains("Payments down too");
-        });
+        assertThat(entries(story, TimelineKind.SEVERITY_CHANGED))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.actor()).isEqualTo("system");
+                    assertThat(entry.text()).contains("Payments down too");
+                });
         commands.relateAlert(story.number(), "A user grumbles", Severity.P4);
         story.runJobs();
         assertThat(story.incident().severity()).isEqualTo(Severity.P1);

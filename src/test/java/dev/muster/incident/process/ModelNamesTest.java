@@ -66,7 +66,9 @@ class ModelNamesTest {
         assertThat(tasks)
                 .contains(
                         IncidentModel.ACKNOWLEDGE_TASK,
-                        IncidentModel.STATUS_UPDATE_TASK, IncidentModel.CONFIRM_TASK, IncidentModel.RESUME_TASK);
+                        IncidentModel.STATUS_UPDATE_TASK,
+                        IncidentModel.CONFIRM_TASK,
+                        IncidentModel.RESUME_TASK);
     }
 
     private static Stream<BpmnModelInstance> models() {
