@@ -84,10 +84,15 @@ await run('From an alert to an approved post-mortem', async (check, onEnd) => {
   await check('Post status update', () =>
     work(communications, 'Post status update', { Update: 'We know of it and work on it. Next word within 30 minutes.' }));
   const diagnose = async () => {
-    await work(responder, 'Diagnose: collect evidence', { Evidence: 'The connection pool is exhausted', 'Where it comes from': 'Logs' });
-    await work(responder, 'Diagnose: test hypothesis and name cause', {
+    for (const [name, words] of [['gather evidence', 'Customers see error 500'], ['analyse logs', 'The connection pool is exhausted'],
+      ['check monitoring data', 'Connections at the limit since 14:20'], ['review recent changes', 'A batch job was deployed at 14:10']]) {
+      await work(responder, `Diagnose: ${name}`, { Result: 'Found something', 'In words': words });
+    }
+    await work(responder, 'Diagnose: test hypothesis', {
       Hypothesis: 'The pool is too small', Test: 'Doubled it on one node: errors gone', Outcome: 'Supported',
-      'Root cause': 'Connection pool too small for the new batch job', 'Kind of cause': 'Capacity',
+    }, (page) => picture(page, pictures, 'diagnose-task'));
+    await work(responder, 'Diagnose: name cause', {
+      'Why did it fail?': 'The pool ran out of connections', 'Root cause': 'Connection pool too small for the new batch job', 'Kind of cause': 'Capacity',
     });
     await work(responder, 'Choose recovery procedure', { Procedure: 'Fix forward', Plan: 'Double the pool on all nodes' });
     await work(responder, 'Carry out recovery', { 'What was done': 'Pool doubled on all nodes' });
@@ -99,7 +104,7 @@ await run('From an alert to an approved post-mortem', async (check, onEnd) => {
   await check('diagnosed, restored, and one FAIL leads back to diagnosis', async () => {
     await diagnose();
     await validate('Fail');
-    await task('Diagnose: collect evidence');
+    await task('Diagnose: gather evidence');
   });
   await check('diagnosed, restored and validated again', async () => {
     await diagnose();

@@ -24,6 +24,7 @@ public enum TimelineKind {
     EVIDENCE,
     HYPOTHESIS,
     CAUSE_IDENTIFIED,
+    PROBLEM,
     RECOVERY,
     VALIDATION,
     STATUS_UPDATE,

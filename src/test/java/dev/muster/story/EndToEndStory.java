@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.muster.support.Diagnosing;
 import dev.muster.support.Http;
 import dev.muster.support.IncidentStory;
 import java.net.http.HttpResponse;
@@ -90,26 +91,9 @@ abstract class EndToEndStory {
     }
 
     private void diagnoseAndRecover(String number) {
-        work(
-                "responder",
-                number,
-                "Diagnose: collect evidence",
-                Map.of("evidence", "Connection pool exhausted", "evidenceSource", "LOGS"));
-        work(
-                "responder",
-                number,
-                "Diagnose: test hypothesis and name cause",
-                Map.of(
-                        "hypothesis",
-                        "The pool is too small",
-                        "test",
-                        "Doubled it on one node",
-                        "outcome",
-                        "SUPPORTED",
-                        "rootCause",
-                        "Connection pool too small",
-                        "causeCategory",
-                        "CAPACITY"));
+        Diagnosing.CHECKLIST.forEach((task, answer) -> work("responder", number, task, answer));
+        work("responder", number, "Diagnose: test hypothesis", Diagnosing.hypothesis("SUPPORTED"));
+        work("responder", number, "Diagnose: name cause", Diagnosing.CAUSE);
         work("responder", number, "Choose recovery procedure", Map.of("procedure", "FIX_FORWARD", "plan", "Double it"));
         work("responder", number, "Carry out recovery", Map.of("solution", "Pool doubled"));
     }

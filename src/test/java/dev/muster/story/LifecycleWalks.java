@@ -48,11 +48,6 @@ class LifecycleWalks implements Walks {
         story.runJobs().acknowledged().assessed("CRITICAL");
         story.complete("communications", "Post status update", Map.of("updateText", "On it", "updateAudience", "ALL"));
         story.timer("event_DiagnosisStalled");
-        story.complete("responder", "Diagnose: collect evidence", Map.of("evidence", "none", "evidenceSource", "LOGS"));
-        story.complete(
-                "responder",
-                "Diagnose: test hypothesis and name cause",
-                Map.of("hypothesis", "the moon", "test", "looked up", "outcome", "REFUTED"));
         story.diagnosed().recovered();
         story.complete("responder", "Validate restoration", IncidentStory.checks("FAIL"));
         story.diagnosed().recovered().validated();

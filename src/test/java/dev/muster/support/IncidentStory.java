@@ -209,32 +209,22 @@ public class IncidentStory {
     }
 
     public IncidentStory diagnosed() {
-        complete(
-                "responder",
-                "Diagnose: collect evidence",
-                Map.of(
-                        "logsChecked",
-                        true,
-                        "monitoringChecked",
-                        true,
-                        "evidence",
-                        "Connection pool exhausted",
-                        "evidenceSource",
-                        "LOGS"));
-        return complete(
-                "responder",
-                "Diagnose: test hypothesis and name cause",
-                Map.of(
-                        "hypothesis",
-                        "The pool is too small",
-                        "test",
-                        "Doubled it on one node",
-                        "outcome",
-                        "SUPPORTED",
-                        "rootCause",
-                        "Connection pool too small for the new batch job",
-                        "causeCategory",
-                        "CAPACITY"));
+        return checklistDone().tested("SUPPORTED").causeNamed();
+    }
+
+    /** The checklist of a diagnosis: something in the logs, nothing in the monitoring, changes skipped. */
+    public IncidentStory checklistDone() {
+        Diagnosing.CHECKLIST.forEach((task, answer) -> complete("responder", task, answer));
+        return this;
+    }
+
+    /** One hypothesis with this outcome of its test. */
+    public IncidentStory tested(String outcome) {
+        return complete("responder", "Diagnose: test hypothesis", Diagnosing.hypothesis(outcome));
+    }
+
+    public IncidentStory causeNamed() {
+        return complete("responder", "Diagnose: name cause", Diagnosing.CAUSE);
     }
 
     public IncidentStory recovered() {

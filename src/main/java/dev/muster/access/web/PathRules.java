@@ -68,6 +68,8 @@ final class PathRules {
             only(CHANGE, "/api/v1/incidents/{number}/post-mortem/waiver", COMMANDER, MANAGER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/post-mortem/**", RESPONDER, COMMANDER, APPROVER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/**", RESPONDER, COMMANDER, ADMIN),
+            only(CHANGE, "/api/v1/changes", RESPONDER, COMMANDER, OWNER, ADMIN),
+            only(CHANGE, "/api/v1/problems/**", RESPONDER, COMMANDER, OWNER, ADMIN),
             only(CHANGE, "/api/v1/tasks/**", WORKS_ON_INCIDENTS),
             only(CHANGE, "/api/v1/notifications/**", COMMUNICATIONS, ADMIN),
             only(CHANGE, "/api/v1/on-call/**", COMMANDER, ADMIN),

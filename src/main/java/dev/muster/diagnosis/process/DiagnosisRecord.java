@@ -6,6 +6,7 @@ import dev.muster.communication.Purpose;
 import dev.muster.diagnosis.EvidenceKind;
 import dev.muster.diagnosis.Findings;
 import dev.muster.diagnosis.Hypothesis;
+import dev.muster.diagnosis.NewEvidence;
 import dev.muster.incident.IncidentLedger;
 import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.Milestone;
@@ -63,11 +64,16 @@ class DiagnosisRecord {
                             .at(collectedAt));
         }
         if (lap.recentChanges() != null) {
-            findings.addEvidence(incident, EvidenceKind.RECENT_CHANGE, lap.recentChanges(), collector, collectedAt);
+            add(incident, EvidenceKind.RECENT_CHANGE, lap.recentChanges(), collector, collectedAt);
         }
         if (lap.evidence() != null) {
-            findings.addEvidence(incident, lap.evidenceKind(), lap.evidence(), collector, collectedAt);
+            add(incident, lap.evidenceKind(), lap.evidence(), collector, collectedAt);
         }
+    }
+
+    private void add(String incident, EvidenceKind kind, String content, String collector, Instant at) {
+        findings.addEvidence(
+                incident, NewEvidence.inWords(kind, content, collector).at(at));
     }
 
     void hypothesis(String incident, Lap lap, String tester) {

@@ -6,7 +6,7 @@ import dev.muster.engine.RefusedByRule;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
-/** What was filled in during one lap of the investigation: evidence, then a hypothesis and its test. */
+/** What was filled in during one lap of version 1.0.0 of the model: evidence, then a hypothesis and its test. */
 record Lap(
         boolean logsChecked,
         boolean monitoringChecked,
@@ -29,17 +29,17 @@ record Lap(
 
     static Lap readFrom(VariableScope scope) {
         return new Lap(
-                Boolean.TRUE.equals(scope.getVariable(DiagnosisVariables.LOGS_CHECKED)),
-                Boolean.TRUE.equals(scope.getVariable(DiagnosisVariables.MONITORING_CHECKED)),
-                text(scope, DiagnosisVariables.RECENT_CHANGES),
-                text(scope, DiagnosisVariables.EVIDENCE),
-                oneOf(EvidenceKind.class, scope, DiagnosisVariables.EVIDENCE_SOURCE, EvidenceKind.OTHER),
-                text(scope, DiagnosisVariables.HYPOTHESIS),
-                text(scope, DiagnosisVariables.TEST),
-                oneOf(Outcome.class, scope, DiagnosisVariables.OUTCOME, Outcome.OPEN),
-                text(scope, DiagnosisVariables.ROOT_CAUSE),
-                text(scope, DiagnosisVariables.CAUSE_CATEGORY),
-                text(scope, DiagnosisVariables.WORKAROUND));
+                Entered.ticked(scope, FirstModelVariables.LOGS_CHECKED),
+                Entered.ticked(scope, FirstModelVariables.MONITORING_CHECKED),
+                Entered.text(scope, FirstModelVariables.RECENT_CHANGES),
+                Entered.text(scope, FirstModelVariables.EVIDENCE),
+                Entered.oneOf(EvidenceKind.class, scope, FirstModelVariables.EVIDENCE_SOURCE, EvidenceKind.OTHER),
+                Entered.text(scope, DiagnosisVariables.HYPOTHESIS),
+                Entered.text(scope, DiagnosisVariables.TEST),
+                Entered.oneOf(Outcome.class, scope, DiagnosisVariables.OUTCOME, Outcome.OPEN),
+                Entered.text(scope, DiagnosisVariables.ROOT_CAUSE),
+                Entered.text(scope, DiagnosisVariables.CAUSE_CATEGORY),
+                Entered.text(scope, DiagnosisVariables.WORKAROUND));
     }
 
     /** The cause is known, or there is a way to live without knowing it. */
@@ -51,18 +51,5 @@ record Lap(
     @Nullable
     String provenCause() {
         return outcome == Outcome.SUPPORTED ? rootCause : null;
-    }
-
-    private static @Nullable String text(VariableScope scope, String name) {
-        return scope.getVariable(name) instanceof String text && !text.isBlank() ? text.strip() : null;
-    }
-
-    private static <E extends Enum<E>> E oneOf(Class<E> type, VariableScope scope, String name, E otherwise) {
-        String chosen = text(scope, name);
-        try {
-            return chosen == null ? otherwise : Enum.valueOf(type, chosen);
-        } catch (IllegalArgumentException unknown) {
-            throw new RefusedByRule("“" + chosen + "” is not a choice of the field " + name + ".");
-        }
     }
 }

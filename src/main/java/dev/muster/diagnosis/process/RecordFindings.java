@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.springframework.stereotype.Component;
 
-/** Keeps what one lap of the investigation brought, and says whether it was the last. */
+/**
+ * Keeps what one lap of the investigation brought, and says whether it was the last. For instances that run on version
+ * 1.0.0 of the model; later ones record hypothesis and cause apart.
+ */
 @Component
 class RecordFindings implements JavaDelegate {
 
@@ -29,7 +32,7 @@ class RecordFindings implements JavaDelegate {
         String collector = Optional.ofNullable(collecting.getAssignee()).orElse(tester);
         diagnosis.evidence(number, lap, collector, collecting.getEndTime().toInstant());
         diagnosis.hypothesis(number, lap, tester);
-        execution.setVariable(DiagnosisVariables.CAUSE_FOUND, lap.causeFound());
+        execution.setVariable(FirstModelVariables.CAUSE_FOUND, lap.causeFound());
         if (!lap.causeFound()) {
             emptyForms(execution);
         }
@@ -41,7 +44,7 @@ class RecordFindings implements JavaDelegate {
                 .getHistoryService()
                 .createHistoricTaskInstanceQuery()
                 .processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKey(DiagnosisVariables.COLLECT_EVIDENCE_TASK)
+                .taskDefinitionKey(FirstModelVariables.COLLECT_EVIDENCE_TASK)
                 .finished()
                 .orderByHistoricTaskInstanceEndTime()
                 .desc()
@@ -52,9 +55,9 @@ class RecordFindings implements JavaDelegate {
     /** The next lap must not offer, and record again, what this one found. */
     private static void emptyForms(DelegateExecution execution) {
         Stream.of(
-                        DiagnosisVariables.RECENT_CHANGES,
-                        DiagnosisVariables.EVIDENCE,
-                        DiagnosisVariables.EVIDENCE_SOURCE,
+                        FirstModelVariables.RECENT_CHANGES,
+                        FirstModelVariables.EVIDENCE,
+                        FirstModelVariables.EVIDENCE_SOURCE,
                         DiagnosisVariables.HYPOTHESIS,
                         DiagnosisVariables.TEST,
                         DiagnosisVariables.OUTCOME,

@@ -1,56 +1,47 @@
 package dev.muster.diagnosis.store;
 
+import dev.muster.diagnosis.Cause;
+import dev.muster.diagnosis.ChecklistAnswer;
+import dev.muster.diagnosis.ChecklistAnswer.Result;
+import dev.muster.diagnosis.ChecklistItem;
 import dev.muster.diagnosis.Evidence;
-import dev.muster.diagnosis.EvidenceKind;
 import dev.muster.diagnosis.Findings;
 import dev.muster.diagnosis.Hypothesis;
-import dev.muster.incident.NewEntry;
+import dev.muster.diagnosis.NewEvidence;
 import dev.muster.incident.Timeline;
-import dev.muster.incident.TimelineKind;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Evidence and hypotheses as rows that are only ever inserted. */
+/** Evidence, hypotheses, answers and causes as rows that are only ever inserted. */
 @Repository
 @Transactional
 class JdbcFindings implements Findings {
 
     private final JdbcClient jdbc;
+    private final EvidenceRows evidence;
+    private final CauseRows causes;
     private final Timeline timeline;
+    private final Clock clock;
 
-    JdbcFindings(JdbcClient jdbc, Timeline timeline) {
+    JdbcFindings(JdbcClient jdbc, EvidenceRows evidence, CauseRows causes, Timeline timeline, Clock clock) {
         this.jdbc = jdbc;
+        this.evidence = evidence;
+        this.causes = causes;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     @Override
-    public void addEvidence(String incident, EvidenceKind kind, String content, String by, Instant at) {
-        String sha256 = sha256(content);
-        jdbc.sql("insert into evidence (incident, kind, content, collected_by, collected_at, sha256)"
-                        + " values (:incident, :kind, :content, :by, :at, :sha256)")
-                .param("incident", incident)
-                .param("kind", kind.name())
-                .param("content", content)
-                .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("sha256", sha256)
-                .update();
-        timeline.append(
-                NewEntry.by(by, incident, TimelineKind.EVIDENCE, "Evidence from " + kind.label() + ": " + content)
-                        .at(at)
-                        .with(Map.of("kind", kind.name(), "sha256", sha256)));
+    public Evidence addEvidence(String incident, NewEvidence found) {
+        Evidence recorded = evidence.insert(incident, found, clock.instant());
+        timeline.append(FindingEntries.of(incident, recorded));
+        return recorded;
     }
 
     @Override
@@ -62,23 +53,46 @@ class JdbcFindings implements Findings {
                 .param("test", hypothesis.test())
                 .param("outcome", hypothesis.outcome().name())
                 .param("by", hypothesis.testedBy())
-                .param("at", hypothesis.testedAt().atOffset(ZoneOffset.UTC))
+                .param("at", Columns.utc(hypothesis.testedAt()))
                 .update();
-        timeline.append(NewEntry.by(
-                        hypothesis.testedBy(),
-                        incident,
-                        TimelineKind.HYPOTHESIS,
-                        "Hypothesis " + hypothesis.outcome().label() + ": " + hypothesis.statement())
-                .at(hypothesis.testedAt())
-                .with(Map.of("outcome", hypothesis.outcome().name())));
+        timeline.append(FindingEntries.of(incident, hypothesis));
+    }
+
+    @Override
+    public void addAnswer(String incident, ChecklistAnswer answer) {
+        jdbc.sql("insert into checklist_answer (incident, item, result, note, person, answered_at)"
+                        + " values (:incident, :item, :result, :note, :person, :at)")
+                .param("incident", incident)
+                .param("item", answer.item().name())
+                .param("result", answer.result().name())
+                .param("note", answer.note())
+                .param("person", answer.person())
+                .param("at", Columns.utc(answer.at()))
+                .update();
+        if (answer.result() == Result.FOUND) {
+            addEvidence(
+                    incident,
+                    NewEvidence.inWords(answer.item().evidence(), answer.note(), answer.person())
+                            .at(answer.at()));
+        } else {
+            timeline.append(FindingEntries.of(incident, answer));
+        }
+    }
+
+    @Override
+    public void addCause(String incident, Cause cause) {
+        causes.insert(incident, cause);
+        timeline.append(FindingEntries.of(incident, cause));
     }
 
     @Override
     public List<Evidence> evidence(String incident) {
-        return jdbc.sql("select * from evidence where incident = :incident order by id")
-                .param("incident", incident)
-                .query(JdbcFindings::readEvidence)
-                .list();
+        return evidence.of(incident);
+    }
+
+    @Override
+    public Optional<byte[]> file(String incident, long id) {
+        return evidence.file(incident, id);
     }
 
     @Override
@@ -89,13 +103,17 @@ class JdbcFindings implements Findings {
                 .list();
     }
 
-    private static Evidence readEvidence(ResultSet row, int index) throws SQLException {
-        return new Evidence(
-                EvidenceKind.valueOf(row.getString("kind")),
-                row.getString("content"),
-                row.getString("collected_by"),
-                row.getObject("collected_at", OffsetDateTime.class).toInstant(),
-                row.getString("sha256"));
+    @Override
+    public List<ChecklistAnswer> answers(String incident) {
+        return jdbc.sql("select * from checklist_answer where incident = :incident order by id")
+                .param("incident", incident)
+                .query(JdbcFindings::readAnswer)
+                .list();
+    }
+
+    @Override
+    public List<Cause> causes(String incident) {
+        return causes.of(incident);
     }
 
     private static Hypothesis readHypothesis(ResultSet row, int index) throws SQLException {
@@ -104,15 +122,15 @@ class JdbcFindings implements Findings {
                 row.getString("test"),
                 Hypothesis.Outcome.valueOf(row.getString("outcome")),
                 row.getString("tested_by"),
-                row.getObject("tested_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "tested_at"));
     }
 
-    private static String sha256(String content) {
-        try {
-            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+    private static ChecklistAnswer readAnswer(ResultSet row, int index) throws SQLException {
+        return new ChecklistAnswer(
+                ChecklistItem.valueOf(row.getString("item")),
+                Result.valueOf(row.getString("result")),
+                row.getString("note"),
+                row.getString("person"),
+                Columns.instant(row, "answered_at"));
     }
 }

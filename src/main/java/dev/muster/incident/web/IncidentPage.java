@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of one incident: how it stands, what waits for whom, and what happened. */
 @Controller
@@ -47,17 +48,18 @@ class IncidentPage {
         this.clock = clock;
     }
 
-    /** A refresh leaves the process out; that part refreshes itself. */
+    /** A refresh leaves out the process, which refreshes itself, and the features' sections, which it asks for less often. */
     @GetMapping
     String incident(
             @PathVariable String number,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean refresh,
+            @RequestParam(name = "sections", defaultValue = "false") boolean sectionsToo,
             Authentication authentication,
             Model model) {
         Viewer viewer = Viewer.of(authentication);
         Incident incident = incidents.get(number);
         model.addAttribute("view", view(incident, viewer));
-        model.addAttribute("sections", FilledSection.of(sections, incident));
+        model.addAttribute("sections", refresh && !sectionsToo ? List.of() : FilledSection.of(sections, incident));
         model.addAttribute("viewer", viewer);
         model.addAttribute("asOf", clock.instant());
         model.addAttribute("severities", Severity.values());

@@ -29,6 +29,7 @@ record TimelineView(TimelineEntry entry, String label, String icon) {
             case EVIDENCE -> view(entry, "Evidence", "search");
             case HYPOTHESIS -> view(entry, "Hypothesis", "search");
             case CAUSE_IDENTIFIED -> view(entry, "Cause", "search");
+            case PROBLEM -> view(entry, "Problem", "search");
             case RECOVERY -> view(entry, "Recovery", "tool");
             case VALIDATION -> view(entry, "Validation", "check");
             case STATUS_UPDATE -> view(entry, "Status update", "speech");

@@ -155,7 +155,7 @@ class IncidentLifecycleTest {
                 .recovered();
         story.complete("responder", "Validate restoration", IncidentStory.checks("FAIL"));
         assertThat(story.incident().status()).isEqualTo(IncidentStatus.INVESTIGATING);
-        assertThat(story.taskNames()).anyMatch(name -> name.endsWith("Diagnose: collect evidence"));
+        assertThat(story.taskNames()).anyMatch(name -> name.endsWith("Diagnose: gather evidence"));
         assertThat(story.passed()).doesNotContain("serviceTask_TellServiceRestored");
 
         story.diagnosed().recovered().validated();
