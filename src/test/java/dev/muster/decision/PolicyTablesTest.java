@@ -90,6 +90,18 @@ class PolicyTablesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Severity.class)
+    void aDiagnosisLooksBackAndKnowsWhatComesBack(Severity severity) {
+        Map<String, Object> row = only("diagnosis-policy", Map.of("severity", severity.name()));
+        assertThat(Duration.parse(text(row, "changesWithin"))).isPositive();
+        assertThat(Duration.parse(text(row, "similarWithin"))).isPositive();
+        assertThat(Duration.parse(text(row, "recurringWithin"))).isPositive();
+        assertThat(((Number) row.get("recurringFrom")).intValue())
+                .as("one incident alone comes back to nobody")
+                .isGreaterThan(1);
+    }
+
     @Test
     void p1AndP2AreAlwaysReviewed() {
         assertThat(only("review-policy", Map.of("severity", "P1")).get("reviewRequired"))

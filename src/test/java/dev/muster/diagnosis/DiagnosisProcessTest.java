@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
+import dev.muster.diagnosis.ChecklistAnswer.Result;
 import dev.muster.diagnosis.Hypothesis.Outcome;
 import dev.muster.incident.IncidentLedger;
 import dev.muster.incident.IncidentStatus;
@@ -13,8 +14,10 @@ import dev.muster.incident.Milestone;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.incident.TimelineKind;
+import dev.muster.support.Diagnosing;
 import dev.muster.support.ModelRun;
 import dev.muster.support.MusterTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -25,22 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @MusterTest
 class DiagnosisProcessTest {
-
-    private static final Map<String, Object> EVIDENCE =
-            Map.of("logsChecked", true, "evidence", "pool exhausted", "evidenceSource", "LOGS");
-    private static final Map<String, Object> REFUTED =
-            Map.of("hypothesis", "The provider is down", "test", "asked them", "outcome", "REFUTED");
-    private static final Map<String, Object> SUPPORTED = Map.of(
-            "hypothesis",
-            "The pool is too small",
-            "test",
-            "read the metric",
-            "outcome",
-            "SUPPORTED",
-            "rootCause",
-            "Pool too small",
-            "causeCategory",
-            "CAPACITY");
 
     @Autowired
     ProcessEngine engine;
@@ -63,66 +50,120 @@ class DiagnosisProcessTest {
     void startDiagnosis() {
         init(engine);
         run = ModelRun.start(engine, ledger, "diagnosis", Map.of("diagnosisStalledAfter", "PT30M"));
-        run.job("serviceTask_StartInvestigation");
+        run.job("serviceTask_StartInvestigation").job("serviceTask_LookUpWhatIsKnown");
     }
 
     @Test
     void findsTheCauseInTheSecondLap() {
         assertThat(incidents.get(run.number()).status()).isEqualTo(IncidentStatus.INVESTIGATING);
-
-        run.complete("responder", "userTask_CollectEvidence", EVIDENCE)
-                .complete("commander", "userTask_TestHypothesis", REFUTED)
-                .job("serviceTask_RecordFindings");
-        BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_CollectEvidence");
-        assertThat(run.variable("evidence")).isNull();
+        BpmnAwareTests.assertThat(run.instance())
+                .isWaitingAt(
+                        "userTask_GatherEvidence",
+                        "userTask_AnalyseLogs",
+                        "userTask_CheckMonitoring",
+                        "userTask_ReviewChanges");
+        checklist();
+        test("REFUTED");
+        BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_TestHypothesis");
         assertThat(run.variable("hypothesis")).isNull();
-        assertThat(incidents.get(run.number()).status()).isEqualTo(IncidentStatus.INVESTIGATING);
+        assertThat((String) run.variable("evidenceSoFar"))
+                .contains("Connection pool exhausted")
+                .contains("Hypothesis refuted: The pool is too small");
 
-        run.complete("responder", "userTask_CollectEvidence", EVIDENCE)
-                .complete("commander", "userTask_TestHypothesis", SUPPORTED)
-                .job("serviceTask_RecordFindings");
+        test("SUPPORTED");
+        assertThat(run.variable("rootCause")).as("offered as the cause").isEqualTo("The pool is too small");
+        nameCause(Map.of());
 
         BpmnAwareTests.assertThat(run.instance()).isEnded();
         BpmnAwareTests.assertThat(run.instance())
                 .hasPassedInOrder(
                         "serviceTask_StartInvestigation",
-                        "userTask_CollectEvidence",
+                        "serviceTask_LookUpWhatIsKnown",
+                        "gateway_ChecklistDone",
                         "userTask_TestHypothesis",
-                        "serviceTask_RecordFindings",
-                        "gateway_CauseFound",
-                        "endEvent_CauseFound",
+                        "serviceTask_RecordHypothesis",
+                        "userTask_NameCause",
+                        "serviceTask_RecordCause",
+                        "endEvent_CauseNamed",
                         "endEvent_CauseIdentified");
         BpmnAwareTests.assertThat(run.instance()).hasNotPassed("serviceTask_CallInSpecialists");
         assertThat(incidents.get(run.number()).status()).isEqualTo(IncidentStatus.IDENTIFIED);
-        assertThat(incidents.get(run.number()).resolution().rootCause()).isEqualTo("Pool too small");
+        assertThat(incidents.get(run.number()).resolution().causeCategory()).isEqualTo("CAPACITY");
         assertThat(incidents.milestones(run.number())).containsKey(Milestone.DIAGNOSED);
         assertThat(findings.hypotheses(run.number()))
                 .extracting(Hypothesis::outcome, Hypothesis::testedBy)
                 .containsExactly(tuple(Outcome.REFUTED, "commander"), tuple(Outcome.SUPPORTED, "commander"));
-        assertThat(findings.evidence(run.number())).hasSize(2).first().satisfies(found -> {
-            assertThat(found.collectedBy()).isEqualTo("responder");
-            assertThat(found.sha256()).isEqualTo("d71a3a42c3335fcc82c7ef281c3dadfba3ba1489921199e56225bf8aa227d706");
+        assertThat(findings.causes(run.number())).singleElement().satisfies(cause -> {
+            assertThat(cause.whys())
+                    .containsExactly("The pool ran out of connections", "The batch job holds ten for an hour");
+            assertThat(cause.trigger()).isEqualTo("The batch job of the last deployment");
+            assertThat(cause.foundBy()).isEqualTo("commander");
         });
     }
 
     @Test
-    void goesOnWithAWorkaroundAlone() {
-        run.complete("responder", "userTask_CollectEvidence", EVIDENCE)
-                .complete(
-                        "responder",
-                        "userTask_TestHypothesis",
-                        Map.of(
-                                "hypothesis",
-                                "A leak",
-                                "test",
-                                "heap dump",
-                                "outcome",
-                                "OPEN",
-                                "workaround",
-                                "Restart every hour"))
-                .job("serviceTask_RecordFindings");
+    void keepsWhatWasFoundWhatWasNotAndWhatWasNotDone() {
+        checklist();
 
-        BpmnAwareTests.assertThat(run.instance()).isEnded();
+        assertThat(findings.answers(run.number()))
+                .extracting(ChecklistAnswer::item, ChecklistAnswer::result, ChecklistAnswer::person)
+                .containsExactly(
+                        tuple(ChecklistItem.EVIDENCE, Result.FOUND, "responder"),
+                        tuple(ChecklistItem.LOGS, Result.FOUND, "responder"),
+                        tuple(ChecklistItem.MONITORING, Result.NOTHING_FOUND, "responder"),
+                        tuple(ChecklistItem.CHANGES, Result.SKIPPED, "responder"));
+        assertThat(findings.evidence(run.number()))
+                .extracting(Evidence::kind, Evidence::sha256)
+                .contains(tuple(
+                        EvidenceKind.LOGS, "3cf421a8b3b6e0a7a61ec645fb9eaebebfb23722c6c5f6792b04646eb617b98a"));
+        assertThat(texts(TimelineKind.EVIDENCE))
+                .contains(
+                        "Evidence from logs: Connection pool exhausted",
+                        "Checklist, check monitoring data: nothing found. Dashboards of the hosts",
+                        "Checklist, review recent changes: skipped. Nothing was deployed this week");
+    }
+
+    @Test
+    void wantsAWordForEveryAnswerOfTheChecklist() {
+        assertThatThrownBy(
+                        () -> run.complete("responder", "userTask_ReviewChanges", Map.of("changesResult", "SKIPPED")))
+                .hasStackTraceContaining("RefusedByRule")
+                .hasStackTraceContaining("changesFinding");
+        assertThatThrownBy(() -> run.complete(
+                        "responder",
+                        "userTask_ReviewChanges",
+                        Map.of("changesResult", "NO_IDEA", "changesFinding", "x")))
+                .hasStackTraceContaining("must be one of FOUND, NOTHING_FOUND, SKIPPED");
+        assertThat(findings.answers(run.number())).isEmpty();
+    }
+
+    @Test
+    void goesThroughTheChecklistAgainWhenSomebodyWantsTo() {
+        checklist();
+        test("OPEN", Map.of("checkEvidenceAgain", true));
+        run.job("serviceTask_LookUpWhatIsKnown");
+
+        BpmnAwareTests.assertThat(run.instance())
+                .isWaitingAt(
+                        "userTask_GatherEvidence",
+                        "userTask_AnalyseLogs",
+                        "userTask_CheckMonitoring",
+                        "userTask_ReviewChanges");
+        assertThat(run.variable("logsFinding")).as("a new answer is wanted").isNull();
+        checklist();
+        assertThat(findings.answers(run.number())).hasSize(8);
+        test("OPEN");
+        BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_TestHypothesis");
+    }
+
+    @Test
+    void goesOnWithAWorkaroundAlone() {
+        checklist();
+        test("OPEN", Map.of("workaround", "Restart every hour"));
+
+        BpmnAwareTests.assertThat(run.instance()).isEnded().hasPassed("endEvent_WorkaroundIdentified");
+        BpmnAwareTests.assertThat(run.instance()).hasNotPassed("userTask_NameCause");
+        assertThat(incidents.get(run.number()).status()).isEqualTo(IncidentStatus.IDENTIFIED);
         assertThat(incidents.get(run.number()).resolution().workaround()).isEqualTo("Restart every hour");
         assertThat(incidents.get(run.number()).resolution().rootCause()).isNull();
         assertThat(texts(TimelineKind.CAUSE_IDENTIFIED))
@@ -130,25 +171,43 @@ class DiagnosisProcessTest {
     }
 
     @Test
-    void wantsTheCauseOfASupportedHypothesis() {
-        run.complete("responder", "userTask_CollectEvidence", EVIDENCE);
-        Map<String, Object> causeMissing = Map.of("hypothesis", "A leak", "test", "heap dump", "outcome", "SUPPORTED");
+    void refusesALinkToAKnownErrorThatNobodyShowed() {
+        checklist();
+        test("SUPPORTED");
+        Map<String, Object> cause = new HashMap<>(Diagnosing.CAUSE);
+        cause.put("problemAction", "LINK_KNOWN");
+        engine.getRuntimeService().setVariable(run.instance().getId(), "knownProblem", null);
 
-        assertThatThrownBy(() -> run.complete("responder", "userTask_TestHypothesis", causeMissing))
-                .hasStackTraceContaining("RefusedByRule")
-                .hasStackTraceContaining("ootCause");
-        BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_TestHypothesis");
-        assertThat(findings.hypotheses(run.number())).isEmpty();
+        assertThatThrownBy(() -> run.complete("commander", "userTask_NameCause", cause))
+                .hasStackTraceContaining("No known error was shown");
+        BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_NameCause");
+        assertThat(findings.causes(run.number())).isEmpty();
     }
 
-    @Test
-    void callsInTheSpecialistsWhenItTakesLong() {
-        run.job("event_DiagnosisStalled");
+    private void checklist() {
+        List<String> tasks = List.of(
+                "userTask_GatherEvidence", "userTask_AnalyseLogs", "userTask_CheckMonitoring", "userTask_ReviewChanges");
+        List<Map<String, Object>> answers = List.copyOf(Diagnosing.CHECKLIST.values());
+        for (int at = 0; at < tasks.size(); at++) {
+            run.complete("responder", tasks.get(at), answers.get(at));
+            run.jobs("gateway_ChecklistDone");
+        }
+    }
 
-        BpmnAwareTests.assertThat(run.instance()).hasPassed("serviceTask_CallInSpecialists");
-        BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_CollectEvidence");
-        assertThat(texts(TimelineKind.ESCALATED))
-                .containsExactly("Diagnosis takes long: specialists called in: responder, commander");
+    private void test(String outcome) {
+        test(outcome, Map.of());
+    }
+
+    private void test(String outcome, Map<String, Object> more) {
+        Map<String, Object> entered = new HashMap<>(Diagnosing.hypothesis(outcome));
+        entered.putAll(more);
+        run.complete("commander", "userTask_TestHypothesis", entered).jobs("serviceTask_RecordHypothesis");
+    }
+
+    private void nameCause(Map<String, Object> more) {
+        Map<String, Object> entered = new HashMap<>(Diagnosing.CAUSE);
+        entered.putAll(more);
+        run.complete("commander", "userTask_NameCause", entered).jobs("serviceTask_RecordCause");
     }
 
     private List<String> texts(TimelineKind kind) {

@@ -80,6 +80,17 @@ public final class ModelRun {
         return this;
     }
 
+    /** Runs every job of this activity, of which there may be none. */
+    public ModelRun jobs(String activity) {
+        engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId(activity)
+                .list()
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        return this;
+    }
+
     public Task task(String activity) {
         return engine.getTaskService()
                 .createTaskQuery()
