@@ -14,10 +14,8 @@ import dev.muster.incident.Milestone;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.incident.TimelineKind;
-import dev.muster.support.Diagnosing;
 import dev.muster.support.ModelRun;
 import dev.muster.support.MusterTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -44,35 +42,31 @@ class DiagnosisProcessTest {
     @Autowired
     Timeline timeline;
 
+    DiagnosisRun diagnosis;
     ModelRun run;
 
     @BeforeEach
     void startDiagnosis() {
         init(engine);
-        run = ModelRun.start(engine, ledger, "diagnosis", Map.of("diagnosisStalledAfter", "PT30M"));
-        run.job("serviceTask_StartInvestigation").job("serviceTask_LookUpWhatIsKnown");
+        diagnosis = DiagnosisRun.start(engine, ledger);
+        run = diagnosis.model;
     }
 
     @Test
     void findsTheCauseInTheSecondLap() {
         assertThat(incidents.get(run.number()).status()).isEqualTo(IncidentStatus.INVESTIGATING);
-        BpmnAwareTests.assertThat(run.instance())
-                .isWaitingAt(
-                        "userTask_GatherEvidence",
-                        "userTask_AnalyseLogs",
-                        "userTask_CheckMonitoring",
-                        "userTask_ReviewChanges");
-        checklist();
-        test("REFUTED");
+        BpmnAwareTests.assertThat(run.instance()).isWaitingAt(DiagnosisRun.CHECKLIST);
+        diagnosis.checklist();
+        diagnosis.test("REFUTED", Map.of());
         BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_TestHypothesis");
         assertThat(run.variable("hypothesis")).isNull();
         assertThat((String) run.variable("evidenceSoFar"))
                 .contains("Connection pool exhausted")
                 .contains("Hypothesis refuted: The pool is too small");
 
-        test("SUPPORTED");
+        diagnosis.test("SUPPORTED", Map.of());
         assertThat(run.variable("rootCause")).as("offered as the cause").isEqualTo("The pool is too small");
-        nameCause(Map.of());
+        diagnosis.nameCause(Map.of());
 
         BpmnAwareTests.assertThat(run.instance()).isEnded();
         BpmnAwareTests.assertThat(run.instance())
@@ -103,7 +97,7 @@ class DiagnosisProcessTest {
 
     @Test
     void keepsWhatWasFoundWhatWasNotAndWhatWasNotDone() {
-        checklist();
+        diagnosis.checklist();
 
         assertThat(findings.answers(run.number()))
                 .extracting(ChecklistAnswer::item, ChecklistAnswer::result, ChecklistAnswer::person)
@@ -114,8 +108,7 @@ class DiagnosisProcessTest {
                         tuple(ChecklistItem.CHANGES, Result.SKIPPED, "responder"));
         assertThat(findings.evidence(run.number()))
                 .extracting(Evidence::kind, Evidence::sha256)
-                .contains(tuple(
-                        EvidenceKind.LOGS, "3cf421a8b3b6e0a7a61ec645fb9eaebebfb23722c6c5f6792b04646eb617b98a"));
+                .contains(tuple(EvidenceKind.LOGS, "3cf421a8b3b6e0a7a61ec645fb9eaebebfb23722c6c5f6792b04646eb617b98a"));
         assertThat(texts(TimelineKind.EVIDENCE))
                 .contains(
                         "Evidence from logs: Connection pool exhausted",
@@ -139,27 +132,22 @@ class DiagnosisProcessTest {
 
     @Test
     void goesThroughTheChecklistAgainWhenSomebodyWantsTo() {
-        checklist();
-        test("OPEN", Map.of("checkEvidenceAgain", true));
+        diagnosis.checklist();
+        diagnosis.test("OPEN", Map.of("checkEvidenceAgain", true));
         run.job("serviceTask_LookUpWhatIsKnown");
 
-        BpmnAwareTests.assertThat(run.instance())
-                .isWaitingAt(
-                        "userTask_GatherEvidence",
-                        "userTask_AnalyseLogs",
-                        "userTask_CheckMonitoring",
-                        "userTask_ReviewChanges");
+        BpmnAwareTests.assertThat(run.instance()).isWaitingAt(DiagnosisRun.CHECKLIST);
         assertThat(run.variable("logsFinding")).as("a new answer is wanted").isNull();
-        checklist();
+        diagnosis.checklist();
         assertThat(findings.answers(run.number())).hasSize(8);
-        test("OPEN");
+        diagnosis.test("OPEN", Map.of());
         BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_TestHypothesis");
     }
 
     @Test
     void goesOnWithAWorkaroundAlone() {
-        checklist();
-        test("OPEN", Map.of("workaround", "Restart every hour"));
+        diagnosis.checklist();
+        diagnosis.test("OPEN", Map.of("workaround", "Restart every hour"));
 
         BpmnAwareTests.assertThat(run.instance()).isEnded().hasPassed("endEvent_WorkaroundIdentified");
         BpmnAwareTests.assertThat(run.instance()).hasNotPassed("userTask_NameCause");
@@ -172,42 +160,14 @@ class DiagnosisProcessTest {
 
     @Test
     void refusesALinkToAKnownErrorThatNobodyShowed() {
-        checklist();
-        test("SUPPORTED");
-        Map<String, Object> cause = new HashMap<>(Diagnosing.CAUSE);
-        cause.put("problemAction", "LINK_KNOWN");
+        diagnosis.checklist();
+        diagnosis.test("SUPPORTED", Map.of());
         engine.getRuntimeService().setVariable(run.instance().getId(), "knownProblem", null);
 
-        assertThatThrownBy(() -> run.complete("commander", "userTask_NameCause", cause))
+        assertThatThrownBy(() -> diagnosis.nameCause(Map.of("problemAction", "LINK_KNOWN")))
                 .hasStackTraceContaining("No known error was shown");
         BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_NameCause");
         assertThat(findings.causes(run.number())).isEmpty();
-    }
-
-    private void checklist() {
-        List<String> tasks = List.of(
-                "userTask_GatherEvidence", "userTask_AnalyseLogs", "userTask_CheckMonitoring", "userTask_ReviewChanges");
-        List<Map<String, Object>> answers = List.copyOf(Diagnosing.CHECKLIST.values());
-        for (int at = 0; at < tasks.size(); at++) {
-            run.complete("responder", tasks.get(at), answers.get(at));
-            run.jobs("gateway_ChecklistDone");
-        }
-    }
-
-    private void test(String outcome) {
-        test(outcome, Map.of());
-    }
-
-    private void test(String outcome, Map<String, Object> more) {
-        Map<String, Object> entered = new HashMap<>(Diagnosing.hypothesis(outcome));
-        entered.putAll(more);
-        run.complete("commander", "userTask_TestHypothesis", entered).jobs("serviceTask_RecordHypothesis");
-    }
-
-    private void nameCause(Map<String, Object> more) {
-        Map<String, Object> entered = new HashMap<>(Diagnosing.CAUSE);
-        entered.putAll(more);
-        run.complete("commander", "userTask_NameCause", entered).jobs("serviceTask_RecordCause");
     }
 
     private List<String> texts(TimelineKind kind) {

@@ -93,8 +93,7 @@ class DiagnosisStalledTest {
     }
 
     private List<Job> due() {
-        return engine
-                .getManagementService()
+        return engine.getManagementService()
                 .createJobQuery()
                 .processInstanceId(run.instance().getId())
                 .activityId(TIMER)

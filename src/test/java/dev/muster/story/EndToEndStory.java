@@ -37,8 +37,8 @@ abstract class EndToEndStory {
         String service = "story-" + UUID.randomUUID();
         HttpResponse<String> alert = Http.anonymous(port)
                 .postJson("/api/intake/story", """
-                {"title":"Nothing answers","service":"%s","severity":"critical","dedupKey":"%s"}
-                """.formatted(service, service), "Authorization", "Bearer story-token");
+                    {"title":"Nothing answers","service":"%s","severity":"critical","dedupKey":"%s"}
+                    """.formatted(service, service), "Authorization", "Bearer story-token");
         assertThat(alert.statusCode()).as(alert.body()).isEqualTo(202);
         String number = body(as("auditor").get("/api/v1/incidents?service=" + service))
                 .at("/items/0/number")

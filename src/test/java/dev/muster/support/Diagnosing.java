@@ -34,7 +34,8 @@ public final class Diagnosing {
         Map<String, Map<String, Object>> answers = new LinkedHashMap<>();
         answers.put("Diagnose: gather evidence", answer("evidence", "FOUND", "Customers see error 500 since 14:20"));
         answers.put("Diagnose: analyse logs", answer("logs", "FOUND", "Connection pool exhausted"));
-        answers.put("Diagnose: check monitoring data", answer("monitoring", "NOTHING_FOUND", "Dashboards of the hosts"));
+        answers.put(
+                "Diagnose: check monitoring data", answer("monitoring", "NOTHING_FOUND", "Dashboards of the hosts"));
         answers.put("Diagnose: review recent changes", answer("changes", "SKIPPED", "Nothing was deployed this week"));
         return answers;
     }

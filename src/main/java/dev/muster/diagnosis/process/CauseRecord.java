@@ -60,10 +60,8 @@ class CauseRecord {
         ledger.reach(number, Milestone.DIAGNOSED, clock.instant());
         ledger.changeStatus(number, IncidentStatus.IDENTIFIED, person, null);
         Incident incident = incidents.get(number);
-        List<String> alike = surroundings
-                .recurrence(incident)
-                .map(Recurrence::incidents)
-                .orElse(List.of());
+        List<String> alike =
+                surroundings.recurrence(incident).map(Recurrence::incidents).orElse(List.of());
         if (named.action() == ProblemAction.LINK_KNOWN) {
             problems.link(Objects.requireNonNull(named.knownProblem()), number, "same cause", person);
         } else if (named.action() == ProblemAction.OPEN_PROBLEM) {
@@ -74,11 +72,7 @@ class CauseRecord {
     }
 
     private void open(
-            Incident incident,
-            NamedCause named,
-            @Nullable String workaround,
-            List<String> alike,
-            String person) {
+            Incident incident, NamedCause named, @Nullable String workaround, List<String> alike, String person) {
         Set<String> brought = new LinkedHashSet<>(alike);
         brought.add(incident.number());
         problems.open(
@@ -96,8 +90,8 @@ class CauseRecord {
         timeline.append(NewEntry.bySystem(
                         incident.number(),
                         TimelineKind.PROBLEM,
-                        "This cause (" + named.category().label() + ") came back: " + String.join(", ", alike)
-                                + " of " + incident.service() + ". A problem is suggested, and nobody has opened one")
+                        "This cause (" + named.category().label() + ") came back: " + String.join(", ", alike) + " of "
+                                + incident.service() + ". A problem is suggested, and nobody has opened one")
                 .with(Map.of("incidents", String.join(",", alike))));
     }
 }

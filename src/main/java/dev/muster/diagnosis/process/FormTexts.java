@@ -29,8 +29,10 @@ final class FormTexts {
     private FormTexts() {}
 
     static String runbooks(Optional<Service> service) {
-        return service.map(Service::runbooks).filter(list -> !list.isEmpty()).map(FormTexts::runbooks).orElse(
-                "The catalogue names no runbook for this service.");
+        return service.map(Service::runbooks)
+                .filter(list -> !list.isEmpty())
+                .map(FormTexts::runbooks)
+                .orElse("The catalogue names no runbook for this service.");
     }
 
     private static String runbooks(List<Runbook> runbooks) {
@@ -79,11 +81,18 @@ final class FormTexts {
     static String similar(List<SimilarIncident> similar) {
         return list(
                 similar.stream()
-                        .map(each -> each.incident().number() + " " + quote(each.incident().title()) + " ("
+                        .map(each -> each.incident().number() + " "
+                                + quote(each.incident().title()) + " ("
                                 + quote(String.join(", ", each.reasons())) + ")"
-                                + labelled(". Cause: ", each.incident().resolution().rootCause())
-                                + labelled(". Workaround: ", each.incident().resolution().workaround())
-                                + labelled(". Solution: ", each.incident().resolution().solution())),
+                                + labelled(
+                                        ". Cause: ",
+                                        each.incident().resolution().rootCause())
+                                + labelled(
+                                        ". Workaround: ",
+                                        each.incident().resolution().workaround())
+                                + labelled(
+                                        ". Solution: ",
+                                        each.incident().resolution().solution())),
                 "No earlier incident resembles this one.");
     }
 
@@ -111,10 +120,12 @@ final class FormTexts {
 
     static String evidence(List<Evidence> evidence, List<Hypothesis> hypotheses) {
         List<String> lines = new ArrayList<>();
-        hypotheses.forEach(tested -> lines.add(0, "Hypothesis " + tested.outcome().label() + ": "
-                + quote(tested.statement())));
-        evidence.forEach(found -> lines.add(0, UtcTime.dateAndTime(found.collectedAt()) + ", "
-                + found.kind().label() + ": " + quote(found.content())));
+        hypotheses.forEach(
+                tested -> lines.add(0, "Hypothesis " + tested.outcome().label() + ": " + quote(tested.statement())));
+        evidence.forEach(found -> lines.add(
+                0,
+                UtcTime.dateAndTime(found.collectedAt()) + ", " + found.kind().label() + ": "
+                        + quote(found.content())));
         return list(lines.stream(), "No evidence yet.");
     }
 

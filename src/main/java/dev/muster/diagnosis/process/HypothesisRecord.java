@@ -26,8 +26,7 @@ class HypothesisRecord {
     private final Timeline timeline;
     private final Clock clock;
 
-    HypothesisRecord(
-            Findings findings, Problems problems, IncidentLedger ledger, Timeline timeline, Clock clock) {
+    HypothesisRecord(Findings findings, Problems problems, IncidentLedger ledger, Timeline timeline, Clock clock) {
         this.findings = findings;
         this.problems = problems;
         this.ledger = ledger;
@@ -55,10 +54,7 @@ class HypothesisRecord {
 
     private void identified(String incident, @Nullable String workaround, String person) {
         timeline.append(NewEntry.by(
-                person,
-                incident,
-                TimelineKind.CAUSE_IDENTIFIED,
-                "Root cause not known. Workaround: " + workaround));
+                person, incident, TimelineKind.CAUSE_IDENTIFIED, "Root cause not known. Workaround: " + workaround));
         ledger.reach(incident, Milestone.DIAGNOSED, clock.instant());
         ledger.changeStatus(incident, IncidentStatus.IDENTIFIED, person, null);
     }

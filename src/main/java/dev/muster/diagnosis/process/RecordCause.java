@@ -23,7 +23,8 @@ class RecordCause implements JavaDelegate {
         NamedCause named = NamedCause.readFrom(execution);
         causes.record(number, named, Entered.text(execution, DiagnosisVariables.WORKAROUND), actor.id());
         execution.setVariable(DiagnosisVariables.ROOT_CAUSE, named.statement());
-        execution.setVariable(DiagnosisVariables.CAUSE_CATEGORY, named.category().name());
+        execution.setVariable(
+                DiagnosisVariables.CAUSE_CATEGORY, named.category().name());
         execution.setVariable(DiagnosisVariables.CAUSE_KNOWN, true);
     }
 }

@@ -62,7 +62,8 @@ class WhatIsKnown {
                 number,
                 TimelineKind.EVIDENCE,
                 "Looked up for the diagnosis: changes shortly before: " + changes.size()
-                        + "; similar incidents: " + orNone(similar.stream()
+                        + "; similar incidents: "
+                        + orNone(similar.stream()
                                 .map(each -> each.incident().number())
                                 .toList())
                         + "; known errors: "

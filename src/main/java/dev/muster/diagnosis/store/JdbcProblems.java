@@ -69,14 +69,16 @@ class JdbcProblems implements Problems {
     public Problem learn(String id, @Nullable String cause, @Nullable String workaround, String person) {
         Problem problem = get(id);
         if (problem.state() == State.RESOLVED) {
-            throw new NotPossibleNowException(id + " is resolved. Link the incident that came back; that opens it again.");
+            throw new NotPossibleNowException(
+                    id + " is resolved. Link the incident that came back; that opens it again.");
         }
         State state = workaround == null ? problem.state() : State.KNOWN_ERROR;
         rows.update(id, state, cause, workaround, null, clock.instant());
         rows.note(
                 id,
                 state,
-                (cause == null ? "" : "Cause: " + cause + ". ") + (workaround == null ? "" : "Workaround: " + workaround),
+                (cause == null ? "" : "Cause: " + cause + ". ")
+                        + (workaround == null ? "" : "Workaround: " + workaround),
                 person,
                 clock.instant());
         return get(id);
@@ -90,7 +92,8 @@ class JdbcProblems implements Problems {
         rows.update(id, State.RESOLVED, null, null, solution, clock.instant());
         rows.note(id, State.RESOLVED, "Resolved: " + solution, person, clock.instant());
         Problem resolved = get(id);
-        resolved.incidents().forEach(incident -> tell(incident, person, "Problem " + id + " resolved: " + solution, id));
+        resolved.incidents()
+                .forEach(incident -> tell(incident, person, "Problem " + id + " resolved: " + solution, id));
         return resolved;
     }
 

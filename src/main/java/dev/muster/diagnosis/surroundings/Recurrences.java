@@ -85,8 +85,8 @@ class Recurrences {
         return service == null || category == null
                 ? Optional.empty()
                 : Arrays.stream(CauseCategory.values())
-                        .filter(known -> known != CauseCategory.UNKNOWN
-                                && known.name().equals(category))
+                        .filter(known ->
+                                known != CauseCategory.UNKNOWN && known.name().equals(category))
                         .findFirst()
                         .map(known -> new Key(service, known));
     }

@@ -46,7 +46,8 @@ class Resemblance {
     }
 
     List<SimilarIncident> to(Incident incident) {
-        Instant oldest = incident.declaredAt().minus(policy.of(incident.severity()).similarWithin());
+        Instant oldest =
+                incident.declaredAt().minus(policy.of(incident.severity()).similarWithin());
         Collection<Incident> candidates = candidates(incident);
         Likeness likeness =
                 new Likeness(candidates.stream().map(Incident::title).toList());

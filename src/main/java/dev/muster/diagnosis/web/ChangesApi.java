@@ -46,9 +46,8 @@ class ChangesApi {
     @PostMapping
     ResponseEntity<ChangeEvent> tell(@RequestBody @Valid TellChange request) {
         ChangeEvent told = request.change();
-        Optional<ChangeEvent> known = told.externalId() == null
-                ? Optional.empty()
-                : changes.find(told.source(), told.externalId());
+        Optional<ChangeEvent> known =
+                told.externalId() == null ? Optional.empty() : changes.find(told.source(), told.externalId());
         ChangeEvent kept = known.orElseGet(() -> changes.add(told));
         if (!kept.saysTheSameAs(told)) {
             throw new NotPossibleNowException("The change " + told.externalId() + " of " + told.source()

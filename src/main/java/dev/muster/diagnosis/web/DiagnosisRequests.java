@@ -96,8 +96,7 @@ final class DiagnosisRequests {
 
             @Nullable ChangeKind kind,
 
-            @NotNull(message = "say when it took effect")
-            Instant at,
+            @NotNull(message = "say when it took effect") Instant at,
 
             @Nullable @Size(max = 200) String author,
 

@@ -30,24 +30,21 @@ class DiagnosisSections {
     @Bean
     @Order(100)
     PageSection diagnosisSection(Findings findings) {
-        return new Section(
-                "diagnosis",
-                "Diagnosis",
-                incident -> Stream.of(
-                                findings.causes(incident.number()).stream().map(DiagnosisLines::of),
-                                findings.hypotheses(incident.number()).stream().map(DiagnosisLines::of),
-                                findings.answers(incident.number()).stream().map(DiagnosisLines::of))
-                        .flatMap(lines -> lines)
-                        .toList());
+        return new Section("diagnosis", "Diagnosis", incident -> Stream.of(
+                        findings.causes(incident.number()).stream().map(DiagnosisLines::of),
+                        findings.hypotheses(incident.number()).stream().map(DiagnosisLines::of),
+                        findings.answers(incident.number()).stream().map(DiagnosisLines::of))
+                .flatMap(lines -> lines)
+                .toList());
     }
 
     @Bean
     @Order(110)
     PageSection evidenceSection(Findings findings) {
         return new Section(
-                "evidence", "Evidence", incident -> EvidenceView.all(
-                                incident.number(), findings.evidence(incident.number()))
-                        .stream()
+                "evidence",
+                "Evidence",
+                incident -> EvidenceView.all(incident.number(), findings.evidence(incident.number())).stream()
                         .map(DiagnosisLines::of)
                         .toList());
     }

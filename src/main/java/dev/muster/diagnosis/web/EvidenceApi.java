@@ -115,8 +115,7 @@ class EvidenceApi {
         Attachment file = new Attachment(fileName.strip(), type.toString(), limits.read(body));
         return recorded(
                 number,
-                new NewEvidence(
-                        kind, source, text.strip(), null, file, person.getName(), collectedAt, null, null));
+                new NewEvidence(kind, source, text.strip(), null, file, person.getName(), collectedAt, null, null));
     }
 
     private ResponseEntity<EvidenceView> recorded(String number, NewEvidence evidence) {
@@ -131,7 +130,6 @@ class EvidenceApi {
     }
 
     private static ResponseStatusException missing(String number, long id) {
-        return new ResponseStatusException(
-                HttpStatus.NOT_FOUND, "There is no evidence " + id + " of " + number + ".");
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no evidence " + id + " of " + number + ".");
     }
 }

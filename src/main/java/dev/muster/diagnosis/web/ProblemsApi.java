@@ -49,8 +49,7 @@ class ProblemsApi {
             @RequestParam(required = false) @Nullable String service,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "25") @Min(1) @Max(100) int size) {
-        return Page.answer(
-                problems.list(state, service, page, size), problems.count(state, service), page, size);
+        return Page.answer(problems.list(state, service, page, size), problems.count(state, service), page, size);
     }
 
     /** Incidents that came back without anybody having opened a problem for them. */
@@ -93,8 +92,7 @@ class ProblemsApi {
 
     @PostMapping("/incidents/{number}/problems")
     Problem link(@PathVariable String number, @RequestBody @Valid LinkProblem request, Principal person) {
-        return problems.link(
-                request.problem().strip(), number, request.reason().strip(), person.getName());
+        return problems.link(request.problem().strip(), number, request.reason().strip(), person.getName());
     }
 
     @ExceptionHandler
