@@ -44,6 +44,12 @@ create table review_meeting (
     primary key (incident, sequence)
 );
 
+-- A message may be about something that is no incident, such as an action item.
+alter table notification alter column incident drop not null;
+alter table notification add column topic varchar(32);
+update notification set topic = incident;
+create index notification_by_topic on notification (topic, recipient, position);
+
 -- What a message carries besides its text, such as an invitation.
 create table notification_attachment (
     notification varchar(36)  not null references notification (id),

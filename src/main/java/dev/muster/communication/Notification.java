@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message to one person through one channel: a row of the outbox.
  *
+ * @param incident number of the incident, or of the action item, that it is about
  * @param severity of the incident when the message was written
  * @param audience why this person was told, a word of {@code audience.dmn} or {@code PERSON}
  * @param recipient the address on the channel

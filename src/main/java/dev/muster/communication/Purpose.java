@@ -20,5 +20,10 @@ public enum Purpose {
     /** A text for readers outside: asked for, approved, published or taken back. */
     STATEMENT,
     /** An authority has to be notified. */
-    DUTY
+    DUTY,
+    REVIEW_MEETING,
+    /** Work that was agreed after an incident. */
+    ACTION_ITEM,
+    /** A question to whoever was affected or took part. */
+    SURVEY
 }

@@ -17,6 +17,9 @@ public interface PostMortemLedger {
 
     void publish(String incident);
 
+    /** Keeps the document as it is published now, as the next version. */
+    void keepVersion(String incident, String document);
+
     /** The review ends before its time; the text stays. */
     void withdraw(String incident);
 

@@ -19,6 +19,12 @@ public interface PostMortems {
      */
     String markdown(String incident);
 
+    /** Every version that was published, oldest first. */
+    List<PostMortemVersion> versions(String incident);
+
+    /** The document in Markdown as its readers got it then; empty if there is no such version. */
+    Optional<String> version(String incident, int version);
+
     /** The same as a part of an HTML page, safe to show. */
     String html(String incident);
 }

@@ -11,7 +11,6 @@ import dev.muster.incident.IncidentClocks;
 import dev.muster.incident.IncidentLedger;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.Milestone;
-import dev.muster.incident.NotPossibleNowException;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.incident.TimelineKind;
@@ -51,9 +50,6 @@ class PostIncidentReviewProcessTest {
 
     @Autowired
     PostMortems postMortems;
-
-    @Autowired
-    ReviewCommands reviews;
 
     @Autowired
     MovableClock clock;
@@ -103,7 +99,7 @@ class PostIncidentReviewProcessTest {
         run.complete("approver", "userTask_ApprovePostMortem", Map.of("approvalDecision", "APPROVE"))
                 .job("serviceTask_RecordApproval")
                 .job("serviceTask_PublishPostMortem")
-                .job("serviceTask_FinishReview");
+                .job("endEvent_PostMortemPublished");
 
         BpmnAwareTests.assertThat(run.instance()).isEnded();
         BpmnAwareTests.assertThat(run.instance())
@@ -114,7 +110,6 @@ class PostIncidentReviewProcessTest {
                         "userTask_ApprovePostMortem",
                         "serviceTask_RecordApproval",
                         "serviceTask_PublishPostMortem",
-                        "serviceTask_FinishReview",
                         "endEvent_PostMortemPublished");
         BpmnAwareTests.assertThat(run.instance())
                 .hasNotPassed(
@@ -201,20 +196,74 @@ class PostIncidentReviewProcessTest {
     }
 
     @Test
-    void canBeWaivedWithAReason() {
-        reviews.waive(run.number(), "A drill", "manager");
-        run.job("serviceTask_WaiveReview").job("serviceTask_FinishWaivedReview");
+    void tellsManagementOfALateOneAtTheTimeOfTheTableAndNotBefore() {
+        assertThat(due("event_PostMortemVeryLate")).isEqualTo("2026-11-28T16:16:00Z");
+        clock.setTo(Instant.parse("2026-11-28T16:15:00Z"));
+        assertThat(dueJobs()).doesNotContain("event_PostMortemVeryLate");
 
-        BpmnAwareTests.assertThat(run.instance()).isEnded();
-        BpmnAwareTests.assertThat(run.instance()).hasNotPassed("serviceTask_PublishPostMortem");
-        assertThat(postMortems.find(run.number()))
-                .get()
-                .extracting(PostMortem::state, PostMortem::approver, PostMortem::comment)
-                .containsExactly(PostMortemState.WAIVED, "manager", "A drill");
-        assertThat(clockState()).isEqualTo(ClockState.CANCELLED);
-        assertThat(texts(TimelineKind.REVIEW)).containsExactly("Review waived by manager: A drill");
-        assertThatThrownBy(() -> reviews.waive(run.number(), "Again", "manager"))
-                .isInstanceOf(NotPossibleNowException.class);
+        clock.setTo(Instant.parse("2026-12-05T08:00:00Z")); // the server was off for a week
+        assertThat(dueJobs())
+                .containsExactlyInAnyOrder(
+                        "event_PostMortemAtRisk", "event_PostMortemOverdue", "event_PostMortemVeryLate");
+        run.job("event_PostMortemOverdue").job("event_PostMortemVeryLate");
+
+        assertThat(texts(TimelineKind.ESCALATED))
+                .containsExactly("The post-mortem was due 2026-11-27 16:16 UTC and is still missing:"
+                        + " told to manager, who can find people for it");
+        assertThat(timeline.of(run.number()))
+                .filteredOn(entry -> entry.kind() == TimelineKind.TOLD)
+                .anyMatch(entry -> "manager".equals(entry.data().get("addressees")));
+        BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_CompletePostMortem");
+    }
+
+    @Test
+    void keepsEveryVersionThatWasPublished() {
+        published("The pool was too small.");
+        String first = postMortems.version(run.number(), 1).orElseThrow();
+
+        run = run.again("post-incident-review", Map.of("reviewDueIn", "P3D", "approverGroup", "approver"))
+                .job("serviceTask_DraftPostMortem");
+        published("The pool leaked.");
+
+        assertThat(postMortems.versions(run.number()))
+                .extracting(PostMortemVersion::version, PostMortemVersion::author, PostMortemVersion::approver)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, "responder", "approver"),
+                        org.assertj.core.groups.Tuple.tuple(2, "responder", "approver"));
+        assertThat(postMortems.version(run.number(), 1)).contains(first);
+        assertThat(first).contains("The pool was too small.", "- State: published");
+        assertThat(postMortems.version(run.number(), 2).orElseThrow()).contains("The pool leaked.");
+    }
+
+    private void published(String summary) {
+        run.complete("responder", "userTask_CompletePostMortem", written(summary))
+                .job("serviceTask_SubmitPostMortem")
+                .complete("approver", "userTask_ApprovePostMortem", Map.of("approvalDecision", "APPROVE"))
+                .job("serviceTask_RecordApproval")
+                .job("serviceTask_PublishPostMortem");
+    }
+
+    private Instant due(String activity) {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(run.instance().getId())
+                .activityId(activity)
+                .singleResult()
+                .getDuedate()
+                .toInstant();
+    }
+
+    /** The timers that the job executor would run now. */
+    private List<String> dueJobs() {
+        return List.of("event_PostMortemAtRisk", "event_PostMortemOverdue", "event_PostMortemVeryLate").stream()
+                .filter(activity -> engine.getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(run.instance().getId())
+                                .activityId(activity)
+                                .executable()
+                                .count()
+                        > 0)
+                .toList();
     }
 
     private ClockState clockState() {

@@ -77,6 +77,7 @@ class ReviewWithdrawalTest {
         Task task = engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceId(next.getId())
+                .taskDefinitionKey("userTask_CompletePostMortem")
                 .singleResult();
         Map<String, Object> shown = engine.getTaskService().getVariables(task.getId());
         assertThat(shown)

@@ -3,6 +3,7 @@ package dev.muster.story;
 import dev.muster.incident.IncidentCommands;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.Severity;
+import dev.muster.review.ReviewCommands;
 import dev.muster.support.IncidentStory;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,12 @@ class LifecycleWalks implements Walks {
     private final ProcessEngine engine;
     private final IncidentCommands commands;
     private final Incidents incidents;
+    private final ReviewCommands reviews;
 
-    LifecycleWalks(ProcessEngine engine, IncidentCommands commands, Incidents incidents) {
+    LifecycleWalks(
+            ProcessEngine engine, IncidentCommands commands, Incidents incidents, ReviewCommands reviews) {
         this.engine = engine;
+        this.reviews = reviews;
         this.commands = commands;
         this.incidents = incidents;
     }
@@ -103,11 +107,8 @@ class LifecycleWalks implements Walks {
                 .diagnosed()
                 .recovered()
                 .validated();
-        engine.getRuntimeService()
-                .createMessageCorrelation("postIncidentReview.waived")
-                .processInstanceBusinessKey(story.number())
-                .setVariables(Map.of("waiveReason", "reviewed with INC-2026-001", "waivedBy", "manager"))
-                .correlate();
+        reviews.askForWaiver(story.number(), "reviewed with INC-2026-001", "commander");
+        story.complete("manager", "Approve waiver", Map.of("waiverDecision", "GRANT"));
         story.runJobs().isOver();
         return story.number();
     }

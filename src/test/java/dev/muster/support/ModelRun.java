@@ -40,6 +40,10 @@ public final class ModelRun {
                                 "responder"),
                         Severity.P1)
                 .number();
+        return of(engine, number, model, more);
+    }
+
+    private static ModelRun of(ProcessEngine engine, String number, String model, Map<String, Object> more) {
         VariableMap variables = Variables.putValue("incidentNumber", number)
                 .putValue("title", "Checkout answers 500")
                 .putValue("service", "checkout")
@@ -58,6 +62,11 @@ public final class ModelRun {
                 .setVariables(variables)
                 .execute();
         return new ModelRun(engine, number, instance);
+    }
+
+    /** Another process of the same incident. */
+    public ModelRun again(String model, Map<String, Object> more) {
+        return of(engine, number, model, more);
     }
 
     public String number() {

@@ -66,6 +66,8 @@ final class PathRules {
             only(CHANGE, "/api/v1/incidents/{number}/cancellation", COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/updates/**", COMMUNICATIONS, COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/post-mortem/waiver", COMMANDER, MANAGER, ADMIN),
+            only(CHANGE, "/api/v1/incidents/{number}/review/waiver", COMMANDER, MANAGER, ADMIN),
+            only(CHANGE, "/api/v1/incidents/{number}/review/meeting", RESPONDER, COMMANDER, APPROVER, MANAGER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/post-mortem/**", RESPONDER, COMMANDER, APPROVER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/**", RESPONDER, COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/changes", RESPONDER, COMMANDER, OWNER, ADMIN),

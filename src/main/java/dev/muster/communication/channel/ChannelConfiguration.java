@@ -1,5 +1,6 @@
 package dev.muster.communication.channel;
 
+import dev.muster.communication.store.AttachmentRows;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 class ChannelConfiguration {
 
     @Bean
-    EmailChannel emailChannel(MailTransport mailTransport, MailSettings settings) {
-        return new EmailChannel(mailTransport, new MailComposer(settings.from()));
+    EmailChannel emailChannel(MailTransport mailTransport, MailSettings settings, AttachmentRows attachments) {
+        return new EmailChannel(mailTransport, new MailComposer(settings.from()), attachments::of);
     }
 
     @Bean

@@ -1,10 +1,13 @@
 package dev.muster.communication.channel;
 
+import dev.muster.communication.Attachment;
 import dev.muster.communication.Notification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** E-mail: one message to one address, as text and HTML, in the thread of its incident. */
 public class EmailChannel implements Channel {
@@ -14,10 +17,17 @@ public class EmailChannel implements Channel {
 
     private final MailTransport transport;
     private final MailComposer composer;
+    private final Function<String, List<Attachment>> attachments;
 
     EmailChannel(MailTransport transport, MailComposer composer) {
+        this(transport, composer, id -> List.of());
+    }
+
+    /** @param attachments what the message with an id carries */
+    EmailChannel(MailTransport transport, MailComposer composer, Function<String, List<Attachment>> attachments) {
         this.transport = transport;
         this.composer = composer;
+        this.attachments = attachments;
     }
 
     @Override
@@ -42,7 +52,9 @@ public class EmailChannel implements Channel {
             return Answer.permanent(why.get());
         }
         try {
-            transport.send(composer.compose(transport.newMessage(), notification), notification);
+            transport.send(
+                    composer.compose(transport.newMessage(), notification, attachments.apply(notification.id())),
+                    notification);
             return Answer.done();
         } catch (AddressException e) {
             return Answer.permanent("“" + notification.recipient() + "” is not a mail address");

@@ -2,9 +2,11 @@ package dev.muster.communication.outbox;
 
 import dev.muster.communication.Notification;
 import dev.muster.communication.NotificationState;
+import dev.muster.communication.OneTimeLinks;
 import dev.muster.communication.channel.Answer;
 import dev.muster.communication.channel.Channel;
 import dev.muster.communication.store.NotificationRows;
+import dev.muster.incident.Incidents;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
@@ -38,6 +40,7 @@ class Sending {
     private final RetryDelays delays;
     private final int maxAttempts;
     private final TransactionOperations transaction;
+    private final Incidents incidents;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class Sending {
             ChannelLimits limits,
             CommunicationSettings settings,
             TransactionOperations transaction,
+            Incidents incidents,
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
@@ -56,6 +60,7 @@ class Sending {
                 .nextDouble());
         this.maxAttempts = settings.maxAttempts();
         this.transaction = transaction;
+        this.incidents = incidents;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -93,7 +98,7 @@ class Sending {
 
     private Optional<Instant> record(Notification message, Answer answer) {
         if (answer.verdict() == Answer.Verdict.DONE) {
-            transaction.executeWithoutResult(status -> rows.sent(message.id(), clock.instant()));
+            transaction.executeWithoutResult(status -> sent(message));
             return Optional.empty();
         }
         int failures = message.attempts() + 1;
@@ -108,11 +113,24 @@ class Sending {
         return Optional.of(next);
     }
 
+    /** A one-time link is the recipient's alone from now on. */
+    private void sent(Notification message) {
+        rows.sent(message.id(), clock.instant());
+        String masked = OneTimeLinks.masked(message.text());
+        if (!masked.equals(message.text())) {
+            rows.rewrite(message.id(), masked, OneTimeLinks.masked(message.html()));
+        }
+    }
+
     private void giveUp(Notification message, Answer answer, int failures) {
         boolean current = rows.failed(
                 message.id(), NotificationState.DEAD, answer.verdict().name(), answer.reason(), null);
         if (current) {
             LOG.warn("Message {} of {} is a dead letter: {}", message.id(), message.incident(), answer.reason());
+            // What is not about an incident, such as an action item without one, has no timeline.
+            if (incidents.find(message.incident()).isEmpty()) {
+                return;
+            }
             timeline.append(NewEntry.bySystem(
                             message.incident(),
                             TimelineKind.NOT_TOLD,

@@ -18,7 +18,7 @@ final class NotificationColumns {
     static Notification read(ResultSet row, int index) throws SQLException {
         return new Notification(
                 row.getString("id"),
-                row.getString("incident"),
+                row.getString("topic"),
                 Severity.valueOf(row.getString("severity")),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("audience"),

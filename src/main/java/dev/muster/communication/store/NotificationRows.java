@@ -33,16 +33,15 @@ public class NotificationRows {
      */
     public boolean insertIfAbsent(String idempotencyKey, Notification row) {
         return jdbc.sql("""
-            insert into notification (id, idempotency_key, incident, severity, purpose, audience, channel,
-                recipient, person, person_name, subject, text, html, state, attempts, resends, last_error,
+            insert into notification (id, idempotency_key, incident, topic, severity, purpose, audience,
+                channel, recipient, person, person_name, subject, text, html, state, attempts, resends, last_error,
                 error_class, created_at, message_id, thread_root, thread_references)
-            select :id, :key, number, :severity, :purpose, :audience, :channel,
-                :recipient, :person, :personName, :subject, :text, :html, :state, 0, 0, :lastError,
+            select :id, :key, (select number from incident where number = :incident), :incident, :severity, :purpose,
+                :audience, :channel, :recipient, :person, :personName, :subject, :text, :html, :state, 0, 0, :lastError,
                 :errorClass, cast(:createdAt as timestamp with time zone), :messageId, :threadRoot,
                 :references
-            from incident
-            where number = :incident
-                and not exists (select 1 from notification where idempotency_key = :key)\
+            from (select 1 as one) one_row
+            where not exists (select 1 from notification where idempotency_key = :key)\
             """)
                         .params(NotificationColumns.of(row))
                         .param("key", idempotencyKey)
@@ -59,7 +58,7 @@ public class NotificationRows {
 
     /** The message of this incident that this address was sent last. */
     public Optional<Notification> latestTo(String incident, String recipient) {
-        return jdbc.sql("select * from notification where incident = :incident and recipient = :recipient"
+        return jdbc.sql("select * from notification where topic = :incident and recipient = :recipient"
                         + " order by position desc fetch first 1 rows only")
                 .param("incident", incident)
                 .param("recipient", recipient)
@@ -141,6 +140,15 @@ public class NotificationRows {
                 == 1;
     }
 
+    /** Replaces what was said, for instance where a part of it is no longer anybody's business. */
+    public void rewrite(String id, String text, String html) {
+        jdbc.sql("update notification set text = :text, html = :html where id = :id")
+                .param("id", id)
+                .param("text", text)
+                .param("html", html)
+                .update();
+    }
+
     /** @return whether it was a dead letter */
     public boolean revive(String id) {
         return jdbc.sql("update notification set state = 'QUEUED', attempts = 0, resends = resends + 1"
@@ -153,7 +161,7 @@ public class NotificationRows {
     private static String where(NotificationQuery query, Map<String, Object> params) {
         List<String> conditions = new ArrayList<>();
         if (query.incident() != null) {
-            conditions.add("incident = :incident");
+            conditions.add("topic = :incident");
             params.put("incident", query.incident());
         }
         NotificationState state = query.state();

@@ -2,6 +2,7 @@ package dev.muster.communication.web;
 
 import dev.muster.communication.Notification;
 import dev.muster.communication.NotificationState;
+import dev.muster.communication.OneTimeLinks;
 import dev.muster.communication.Purpose;
 import dev.muster.incident.Severity;
 import java.time.Instant;
@@ -40,7 +41,7 @@ record NotificationView(
                 message.recipient(),
                 message.person(),
                 message.subject(),
-                message.text(),
+                OneTimeLinks.masked(message.text()),
                 message.state(),
                 message.attempts(),
                 message.resends(),

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPostMortemOverdue implements JavaDelegate {
 
-    private final ReviewRecord review;
+    private final ReviewDeadlines deadlines;
 
-    RecordPostMortemOverdue(ReviewRecord review) {
-        this.review = review;
+    RecordPostMortemOverdue(ReviewDeadlines deadlines) {
+        this.deadlines = deadlines;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        review.overdue(ReviewVariables.number(execution));
+        deadlines.overdue(ReviewVariables.number(execution));
     }
 }

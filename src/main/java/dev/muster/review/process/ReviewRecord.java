@@ -4,8 +4,6 @@ import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
 import dev.muster.document.UtcTime;
 import dev.muster.incident.ClockKind;
-import dev.muster.incident.IncidentClock;
-import dev.muster.incident.IncidentClock.BreachCause;
 import dev.muster.incident.IncidentClocks;
 import dev.muster.incident.IncidentLedger;
 import dev.muster.incident.Incidents;
@@ -24,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +37,7 @@ class ReviewRecord {
     private final IncidentClocks clocks;
     private final Timeline timeline;
     private final Announcements announcements;
+    private final MeetingPlan meetings;
     private final Clock clock;
 
     ReviewRecord(
@@ -51,6 +49,7 @@ class ReviewRecord {
             IncidentClocks clocks,
             Timeline timeline,
             Announcements announcements,
+            MeetingPlan meetings,
             Clock clock) {
         this.postMortems = postMortems;
         this.written = written;
@@ -60,6 +59,7 @@ class ReviewRecord {
         this.clocks = clocks;
         this.timeline = timeline;
         this.announcements = announcements;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -115,48 +115,21 @@ class ReviewRecord {
 
     void publish(String incident) {
         postMortems.publish(incident);
+        postMortems.keepVersion(incident, written.markdown(incident));
         clocks.stop(incident, ClockKind.POSTMORTEM);
         ledger.reach(incident, Milestone.REVIEWED, clock.instant());
         note(incident, NewEntry.SYSTEM, "Post-mortem published");
-        announcements.announce(incident, Purpose.POST_MORTEM, "published", "The post-mortem was published.");
-    }
-
-    void atRisk(String incident) {
-        clocks.running(incident, ClockKind.POSTMORTEM).ifPresent(running -> {
-            String text = "The post-mortem is at risk: it is due " + due(running);
-            timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_AT_RISK, text)
-                    .with(Map.of("clock", ClockKind.POSTMORTEM.name())));
-            announcements.announce(incident, Purpose.AT_RISK, "post-mortem-at-risk", text);
-        });
-    }
-
-    void overdue(String incident) {
-        if (clocks.breach(incident, ClockKind.POSTMORTEM, BreachCause.TIME)) {
-            String due =
-                    clocks.latest(incident, ClockKind.POSTMORTEM).map(this::due).orElse("now");
-            String text = "Deadline breached: the post-mortem was due " + due;
-            timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_BREACHED, text)
-                    .with(Map.of("clock", ClockKind.POSTMORTEM.name())));
-            announcements.announce(incident, Purpose.BREACH, "post-mortem-overdue", text);
-        }
+        int version = written.versions(incident).size();
+        announcements.announce(
+                incident, Purpose.POST_MORTEM, "published-" + version, "The post-mortem was published.");
     }
 
     void withdraw(String incident, String person, String reason) {
         postMortems.withdraw(incident);
         clocks.cancel(incident, ClockKind.POSTMORTEM);
+        meetings.callOff(incident, person);
         timeline.append(NewEntry.by(
                 person, incident, TimelineKind.REVIEW, "Review withdrawn: " + reason + ". Its text is kept."));
-    }
-
-    void waive(String incident, String person, String reason) {
-        postMortems.waive(incident, person, reason);
-        clocks.cancel(incident, ClockKind.POSTMORTEM);
-        timeline.append(
-                NewEntry.by(person, incident, TimelineKind.REVIEW, "Review waived by " + person + ": " + reason));
-    }
-
-    private String due(IncidentClock promised) {
-        return UtcTime.dateAndTime(promised.dueAt(clock.instant()));
     }
 
     private void note(String incident, String actor, String text) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
-/** The process variables of the model {@code post-incident-review}: published API of the models. All are strings. */
+/** The process variables of the model {@code post-incident-review}: published API of the models. All are strings unless they say otherwise. */
 final class ReviewVariables {
 
     static final String INCIDENT_NUMBER = "incidentNumber";
@@ -40,6 +40,36 @@ final class ReviewVariables {
     static final String WAIVE_REASON = "waiveReason";
     static final String WAIVED_BY = "waivedBy";
 
+    /** Who asked, and why: of one request, while it is pending. */
+    static final String WAIVER_REASON = "waiverReason";
+
+    static final String WAIVER_REQUESTED_BY = "waiverRequestedBy";
+    /** {@link #GRANT} or {@link #REFUSE}. */
+    static final String WAIVER_DECISION = "waiverDecision";
+
+    static final String WAIVER_COMMENT = "waiverComment";
+    /** {@link #HOLD} or {@code NOT_NEEDED}. */
+    static final String MEETING_DECISION = "meetingDecision";
+    /** With date, time and zone, such as {@code 2026-11-27T14:00Z}. */
+    static final String MEETING_AT = "meetingAt";
+    /** A number. */
+    static final String MEETING_MINUTES = "meetingMinutes";
+
+    static final String MEETING_PLACE = "meetingPlace";
+    /** User ids or mail addresses, separated by commas or blanks. */
+    static final String MEETING_PARTICIPANTS = "meetingParticipants";
+    /** Why there is none. */
+    static final String MEETING_NOTE = "meetingNote";
+
+    static final String MEETING_CALLED_BY = "meetingCalledBy";
+    /** ISO 8601 duration after the due date. */
+    static final String ESCALATE_AFTER = "escalateAfter";
+    /** A group. */
+    static final String ESCALATE_TO = "escalateTo";
+
+    static final String HOLD = "HOLD";
+    static final String GRANT = "GRANT";
+    static final String REFUSE = "REFUSE";
     static final String APPROVE = "APPROVE";
     static final String REJECT = "REJECT";
 

@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class WaiveReview implements JavaDelegate {
 
-    private final ReviewRecord review;
+    private final WaiverRecord waivers;
 
-    WaiveReview(ReviewRecord review) {
-        this.review = review;
+    WaiveReview(WaiverRecord waivers) {
+        this.waivers = waivers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        review.waive(
+        waivers.waive(
                 ReviewVariables.number(execution),
                 ReviewVariables.textOr(execution, ReviewVariables.WAIVED_BY, NewEntry.SYSTEM),
                 ReviewVariables.textOr(execution, ReviewVariables.WAIVE_REASON, "no reason was given"));

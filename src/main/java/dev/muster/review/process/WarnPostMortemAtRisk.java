@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WarnPostMortemAtRisk implements JavaDelegate {
 
-    private final ReviewRecord review;
+    private final ReviewDeadlines deadlines;
 
-    WarnPostMortemAtRisk(ReviewRecord review) {
-        this.review = review;
+    WarnPostMortemAtRisk(ReviewDeadlines deadlines) {
+        this.deadlines = deadlines;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        review.atRisk(ReviewVariables.number(execution));
+        deadlines.atRisk(ReviewVariables.number(execution));
     }
 }

@@ -59,14 +59,14 @@ class JdbcPostMortemLedger implements PostMortemLedger {
     @Override
     public void submit(String incident, PostMortemSections sections, String author) {
         Set<String> authors =
-                new LinkedHashSet<>(AuthorList.read(authors(incident).orElseThrow()));
+                new LinkedHashSet<>(PeopleColumn.read(authors(incident).orElseThrow()));
         authors.add(author);
         change(
                         incident,
                         PostMortemState.SUBMITTED,
                         SECTIONS + ", author = :person, authors = :authors, submitted_at = :now")
                 .params(columns(sections))
-                .param("authors", AuthorList.write(authors))
+                .param("authors", PeopleColumn.write(authors))
                 .param("person", author)
                 .param("now", now())
                 .update();
@@ -93,6 +93,17 @@ class JdbcPostMortemLedger implements PostMortemLedger {
     public void publish(String incident) {
         change(incident, PostMortemState.PUBLISHED, "published_at = :now")
                 .param("now", now())
+                .update();
+    }
+
+    @Override
+    public void keepVersion(String incident, String document) {
+        jdbc.sql("insert into post_mortem_version (incident, version, author, approver, published_at, document)"
+                        + " select incident, (select count(*) + 1 from post_mortem_version"
+                        + " where incident = :incident), author, approver, published_at, :document"
+                        + " from post_mortem where incident = :incident")
+                .param("incident", incident)
+                .param("document", document)
                 .update();
     }
 

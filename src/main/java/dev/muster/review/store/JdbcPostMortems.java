@@ -8,6 +8,7 @@ import dev.muster.review.PostMortem;
 import dev.muster.review.PostMortemDocument;
 import dev.muster.review.PostMortemSections;
 import dev.muster.review.PostMortemState;
+import dev.muster.review.PostMortemVersion;
 import dev.muster.review.PostMortems;
 import dev.muster.review.Reflections;
 import java.sql.ResultSet;
@@ -63,6 +64,28 @@ class JdbcPostMortems implements PostMortems {
     }
 
     @Override
+    public List<PostMortemVersion> versions(String incident) {
+        return jdbc.sql("select * from post_mortem_version where incident = :incident order by version")
+                .param("incident", incident)
+                .query((row, index) -> new PostMortemVersion(
+                        row.getString("incident"),
+                        row.getInt("version"),
+                        row.getString("author"),
+                        row.getString("approver"),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public Optional<String> version(String incident, int version) {
+        return jdbc.sql("select document from post_mortem_version where incident = :incident and version = :version")
+                .param("incident", incident)
+                .param("version", version)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public String html(String number) {
         return DocumentHtml.fragment(markdown(number));
     }
@@ -100,7 +123,7 @@ class JdbcPostMortems implements PostMortems {
     private static List<String> authors(ResultSet row) throws SQLException {
         String all = row.getString("authors");
         String last = row.getString("author");
-        return AuthorList.read(Objects.requireNonNullElse(all == null ? last : all, ""));
+        return PeopleColumn.read(Objects.requireNonNullElse(all == null ? last : all, ""));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -100,31 +100,6 @@ class DocumentApiTest {
         assertThat(run.task("userTask_ApprovePostMortem")).isNotNull();
     }
 
-    @Test
-    void letsCommanderAndManagerWaiveAReviewWithAReason() {
-        String waived = review().job("serviceTask_DraftPostMortem").number();
-        String path = path(waived, "post-mortem/waiver");
-
-        assertThat(Http.as(port, "responder")
-                        .postJson(path, "{\"reason\": \"A drill\"}")
-                        .statusCode())
-                .isEqualTo(403);
-        assertThat(Http.as(port, "manager")
-                        .postJson(path, "{\"reason\": \" \"}")
-                        .statusCode())
-                .isEqualTo(400);
-        assertThat(Http.as(port, "manager")
-                        .postJson(path, "{\"reason\": \"A drill\"}")
-                        .statusCode())
-                .isEqualTo(204);
-        assertThat(Http.as(port, "commander")
-                        .postJson(path, "{\"reason\": \"A drill\"}")
-                        .statusCode())
-                .isEqualTo(409);
-        assertThat(Http.as(port, "auditor").get(path(waived, "post-mortem")).body())
-                .contains("- State: waived", "- Reason: A drill");
-    }
-
     private ModelRun review() {
         return ModelRun.start(
                 engine, ledger, "post-incident-review", Map.of("reviewDueIn", "P3D", "approverGroup", "approver"));

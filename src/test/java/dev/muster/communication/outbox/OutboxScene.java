@@ -44,9 +44,6 @@ abstract class OutboxScene {
     Notifications notifications;
 
     @Autowired
-    Incidents incidents;
-
-    @Autowired
     IncidentLedger ledger;
 
     @Autowired
@@ -60,6 +57,9 @@ abstract class OutboxScene {
 
     @Autowired
     Sending realSending;
+
+    @Autowired
+    Incidents incidents;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -122,6 +122,7 @@ abstract class OutboxScene {
                 new ChannelLimits(settings),
                 settings,
                 new TransactionTemplate(transactions),
+                incidents,
                 timeline,
                 clock);
     }

@@ -111,6 +111,7 @@ class SendingTest extends OutboxScene {
                         throw new IllegalStateException("killed");
                     }
                 },
+                incidents,
                 timeline,
                 clock);
         assertThatThrownBy(() -> killed.send(id)).hasMessage("killed");

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 
 /** People in one column, separated by commas; a user id has none. */
-final class AuthorList {
+final class PeopleColumn {
 
-    private AuthorList() {}
+    private PeopleColumn() {}
 
     static List<String> read(String column) {
         return Arrays.stream(column.split(",")).filter(id -> !id.isBlank()).toList();
