@@ -83,7 +83,9 @@ public record MeetingInvitation(
         if (meeting.place() != null) {
             event.add(new Location(meeting.place()));
         }
-        event.add(new Organizer(mailto(organizer)).withParameter(new Cn(organizer.name())).getFluentTarget());
+        event.add(new Organizer(mailto(organizer))
+                .withParameter(new Cn(organizer.name()))
+                .getFluentTarget());
         attendees.forEach(person -> event.add(attendee(person)));
         return event;
     }

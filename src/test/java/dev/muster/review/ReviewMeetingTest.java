@@ -81,7 +81,10 @@ class ReviewMeetingTest {
                                 "meetingParticipants", "responder, ada@example.org"))
                 .job("serviceTask_RecordMeetingDecision");
 
-        assertThat(sent.of(run.number())).extracting(Notification::recipient).hasSize(2).contains("ada@example.org");
+        assertThat(sent.of(run.number()))
+                .extracting(Notification::recipient)
+                .hasSize(2)
+                .contains("ada@example.org");
         Calendar calendar = sent.calendarTo(run.number(), "ada@example.org");
         VEvent event = (VEvent) calendar.getComponents().get(0);
         assertThat(value(calendar, "METHOD")).isEqualTo("REQUEST");

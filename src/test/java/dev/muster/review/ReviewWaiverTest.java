@@ -76,10 +76,11 @@ class ReviewWaiverTest {
         ask("commander", ASK);
         engine.getTaskService()
                 .addCandidateUser(run.task("userTask_ApproveWaiver").getId(), "commander");
-        assertThatThrownBy(
-                        () -> run.complete("commander", "userTask_ApproveWaiver", Map.of("waiverDecision", "GRANT")))
+        assertThatThrownBy(() -> run.complete("commander", "userTask_ApproveWaiver", Map.of("waiverDecision", "GRANT")))
                 .hasStackTraceContaining("You asked for this waiver, so somebody else has to grant or refuse it.");
-        assertThat(run.task("userTask_CompletePostMortem")).as("the writing goes on").isNotNull();
+        assertThat(run.task("userTask_CompletePostMortem"))
+                .as("the writing goes on")
+                .isNotNull();
 
         run.complete("manager", "userTask_ApproveWaiver", Map.of("waiverDecision", "GRANT"))
                 .job("serviceTask_RecordWaiverDecision")
@@ -92,7 +93,9 @@ class ReviewWaiverTest {
                 .get()
                 .extracting(PostMortem::state, PostMortem::approver, PostMortem::comment)
                 .containsExactly(PostMortemState.WAIVED, "manager", "Reviewed with INC-2026-001");
-        assertThat(clocks.latest(run.number(), ClockKind.POSTMORTEM).orElseThrow().state(clock.instant()))
+        assertThat(clocks.latest(run.number(), ClockKind.POSTMORTEM)
+                        .orElseThrow()
+                        .state(clock.instant()))
                 .isEqualTo(ClockState.CANCELLED);
         assertThat(Http.as(port, "auditor")
                         .get("/api/v1/incidents/" + run.number() + "/post-mortem")

@@ -20,8 +20,7 @@ class LifecycleWalks implements Walks {
     private final Incidents incidents;
     private final ReviewCommands reviews;
 
-    LifecycleWalks(
-            ProcessEngine engine, IncidentCommands commands, Incidents incidents, ReviewCommands reviews) {
+    LifecycleWalks(ProcessEngine engine, IncidentCommands commands, Incidents incidents, ReviewCommands reviews) {
         this.engine = engine;
         this.reviews = reviews;
         this.commands = commands;

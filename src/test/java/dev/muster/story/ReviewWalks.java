@@ -24,11 +24,7 @@ class ReviewWalks implements Walks {
     private final Clock clock;
 
     ReviewWalks(
-            ProcessEngine engine,
-            IncidentCommands commands,
-            Incidents incidents,
-            ReviewCommands reviews,
-            Clock clock) {
+            ProcessEngine engine, IncidentCommands commands, Incidents incidents, ReviewCommands reviews, Clock clock) {
         this.engine = engine;
         this.reviews = reviews;
         this.clock = clock;
@@ -76,7 +72,9 @@ class ReviewWalks implements Walks {
         story.timer("event_PostMortemOverdue").timer("event_PostMortemVeryLate");
         reviews.askForWaiver(story.number(), "too late to remember", "commander");
         story.complete(
-                "manager", "Approve waiver", Map.of("waiverDecision", "REFUSE", "waiverComment", "then write what is known"));
+                "manager",
+                "Approve waiver",
+                Map.of("waiverDecision", "REFUSE", "waiverComment", "then write what is known"));
         return story.number();
     }
 

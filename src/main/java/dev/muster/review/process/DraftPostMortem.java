@@ -25,8 +25,7 @@ class DraftPostMortem implements JavaDelegate {
         execution.setVariable(ReviewVariables.APPROVAL_COMMENT, null);
         MeetingWish proposal = meetings.proposal(draft);
         execution.setVariable(ReviewVariables.MEETING_AT, proposal.startsAt().toString());
-        execution.setVariable(
-                ReviewVariables.MEETING_MINUTES, proposal.length().toMinutes());
+        execution.setVariable(ReviewVariables.MEETING_MINUTES, proposal.length().toMinutes());
         execution.setVariable(ReviewVariables.MEETING_PARTICIPANTS, String.join(", ", proposal.participants()));
     }
 }

@@ -12,7 +12,8 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
 /** The meeting that somebody asks for, as a form or the API gives it. */
-record MeetingWish(Instant startsAt, Duration length, @Nullable String place, List<String> participants) {
+record MeetingWish(
+        Instant startsAt, Duration length, @Nullable String place, List<String> participants) {
 
     static final Duration USUAL_LENGTH = Duration.ofMinutes(30);
 

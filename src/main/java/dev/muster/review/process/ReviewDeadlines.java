@@ -29,11 +29,7 @@ class ReviewDeadlines {
     private final Clock clock;
 
     ReviewDeadlines(
-            IncidentClocks clocks,
-            Timeline timeline,
-            Announcements announcements,
-            Accounts accounts,
-            Clock clock) {
+            IncidentClocks clocks, Timeline timeline, Announcements announcements, Accounts accounts, Clock clock) {
         this.clocks = clocks;
         this.timeline = timeline;
         this.announcements = announcements;

@@ -52,8 +52,8 @@ class ReviewMessages implements ReviewCommands {
     public WaiverRequest askForWaiver(String incident, String reason, String person) {
         String number = incidents.get(incident).number();
         if (waivers.isPending(number)) {
-            throw new NotPossibleNowException(
-                    "Somebody has asked to waive the review of " + number + " already; the request waits for its answer.");
+            throw new NotPossibleNowException("Somebody has asked to waive the review of " + number
+                    + " already; the request waits for its answer.");
         }
         send(
                 number,

@@ -120,8 +120,7 @@ class ReviewRecord {
         ledger.reach(incident, Milestone.REVIEWED, clock.instant());
         note(incident, NewEntry.SYSTEM, "Post-mortem published");
         int version = written.versions(incident).size();
-        announcements.announce(
-                incident, Purpose.POST_MORTEM, "published-" + version, "The post-mortem was published.");
+        announcements.announce(incident, Purpose.POST_MORTEM, "published-" + version, "The post-mortem was published.");
     }
 
     void withdraw(String incident, String person, String reason) {

@@ -2,8 +2,8 @@ package dev.muster.review.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
-import dev.muster.incident.IncidentClocks;
 import dev.muster.incident.ClockKind;
+import dev.muster.incident.IncidentClocks;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;

@@ -71,8 +71,7 @@ class ReviewApi {
     }
 
     @PostMapping("/review/meeting")
-    ReviewMeeting arrangeMeeting(
-            @PathVariable String number, @Valid @RequestBody Meeting meeting, Principal person) {
+    ReviewMeeting arrangeMeeting(@PathVariable String number, @Valid @RequestBody Meeting meeting, Principal person) {
         return reviews.arrangeMeeting(
                 number,
                 meeting.startsAt(),
@@ -116,6 +115,5 @@ class ReviewApi {
 
             @NotEmpty(message = "name who takes part, by user name or mail address")
             @Size(max = 50, message = "at most 50 people take part")
-            List<@NotBlank @Size(max = 70) @Pattern(regexp = "[^,;\\s]+") String>
-                    participants) {}
+            List<@NotBlank @Size(max = 70) @Pattern(regexp = "[^,;\\s]+") String> participants) {}
 }

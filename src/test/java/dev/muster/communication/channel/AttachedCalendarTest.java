@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AttachedCalendarTest {
 
     private static final Attachment CALENDAR = new Attachment(
-            "review.ics", "text/calendar; method=REQUEST; charset=UTF-8", "BEGIN:VCALENDAR\r\nX-WR:ä\r\nEND:VCALENDAR\r\n");
+            "review.ics",
+            "text/calendar; method=REQUEST; charset=UTF-8",
+            "BEGIN:VCALENDAR\r\nX-WR:ä\r\nEND:VCALENDAR\r\n");
 
     @TempDir
     Path folder;
@@ -37,7 +39,9 @@ class AttachedCalendarTest {
         assertThat(mixed.getContentType()).startsWith("multipart/mixed");
         Multipart said = (Multipart) mixed.getBodyPart(0).getContent();
         assertThat(said.getCount()).as("text, HTML, calendar").isEqualTo(3);
-        assertThat(said.getBodyPart(2).getContentType()).startsWith("text/calendar").contains("method=REQUEST");
+        assertThat(said.getBodyPart(2).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=REQUEST");
         Part file = mixed.getBodyPart(1);
         assertThat(file.getFileName()).isEqualTo("review.ics");
         assertThat(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
