@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.incident.Severity;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How patient one is with a commander, and who is asked next, for every input. */
 class CommandTablesTest {
@@ -50,6 +52,15 @@ class CommandTablesTest {
                     .as("round %s of %s", round, severity)
                     .isEqualTo(round > (severity.compareTo(Severity.P2) <= 0 ? 2 : 1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DATABASE", "NETWORK", "INFRASTRUCTURE", "APPLICATION", "SECURITY"})
+    void everySkillHasItsPeopleAndAtLastTheResponders(String skill) {
+        assertThat(only("responder-skills", Map.of("skill", skill)))
+                .containsEntry("groups", "skill-" + skill.toLowerCase(Locale.ROOT) + ",responder");
+        assertThat(Tables.table("responder-skills").rows(Map.of("skill", "FENCING")))
+                .isEmpty();
     }
 
     private static Map<String, Object> only(String table, Map<String, Object> inputs) {

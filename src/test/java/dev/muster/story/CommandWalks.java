@@ -1,6 +1,10 @@
 package dev.muster.story;
 
 import dev.muster.command.CommandRequests;
+import dev.muster.command.Delegation;
+import dev.muster.command.Delegations;
+import dev.muster.command.ResponderRequest;
+import dev.muster.command.ResponderRequests;
 import dev.muster.incident.IncidentCommands;
 import dev.muster.incident.IncidentLedger;
 import dev.muster.incident.IncidentRoles;
@@ -8,6 +12,7 @@ import dev.muster.incident.Incidents;
 import dev.muster.incident.Role;
 import dev.muster.support.IncidentStory;
 import dev.muster.support.ModelRun;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -23,6 +28,8 @@ class CommandWalks implements Walks {
     private final IncidentRoles roles;
     private final IncidentCommands commands;
     private final CommandRequests requests;
+    private final ResponderRequests responders;
+    private final Delegations delegations;
 
     CommandWalks(
             ProcessEngine engine,
@@ -30,18 +37,22 @@ class CommandWalks implements Walks {
             Incidents incidents,
             IncidentRoles roles,
             IncidentCommands commands,
-            CommandRequests requests) {
+            CommandRequests requests,
+            ResponderRequests responders,
+            Delegations delegations) {
         this.engine = engine;
         this.ledger = ledger;
         this.incidents = incidents;
         this.roles = roles;
         this.commands = commands;
         this.requests = requests;
+        this.responders = responders;
+        this.delegations = delegations;
     }
 
     @Override
     public List<String> play() {
-        return List.of(silentCommander(), nobodyTakesOver(), handedOver());
+        return List.of(silentCommander(), nobodyTakesOver(), handedOver(), calledIn(), delegatedOut());
     }
 
     private IncidentStory commanded() {
@@ -85,6 +96,54 @@ class CommandWalks implements Walks {
                         "commander", "Accept command", Map.of("handoverDecision", "DECLINE", "handoverAnswer", "away"));
         offer(story).complete("commander", "Accept command", Map.of("handoverDecision", "ACCEPT"));
         return story.number();
+    }
+
+    private String calledIn() {
+        IncidentStory story = commanded();
+        request(story).timer("event_AnswerLimitReached");
+        story.complete(
+                "commander",
+                "Answer responder request",
+                Map.of("responderAnswer", "DECLINE", "responderAnswerReason", "away"));
+        request(story).complete("responder", "Answer responder request", Map.of("responderAnswer", "ACCEPT"));
+        request(story);
+        responders.of(story.number()).stream()
+                .filter(request -> request.state() == ResponderRequest.State.OPEN)
+                .forEach(open -> responders.withdraw(story.number(), open.id(), "found it", "manager"));
+        story.runJobs();
+        return story.number();
+    }
+
+    private IncidentStory request(IncidentStory story) {
+        responders.request(story.number(), ResponderRequest.Kind.TEAM, "shop", "more hands", "manager");
+        return story.runJobs();
+    }
+
+    private String delegatedOut() {
+        IncidentStory story = commanded();
+        delegate(story).timer("event_TimeBoxReached");
+        story.complete("responder", "Decide on time box", Map.of("timeBoxDecision", "EXTEND", "timeBoxMinutes", 5));
+        story.timer("event_TimeBoxReached");
+        story.complete(
+                "responder", "Decide on time box", Map.of("timeBoxDecision", "TAKE_BACK", "timeBoxReason", "too long"));
+        for (String outcome : List.of("DONE", "HANDED_BACK")) {
+            delegate(story)
+                    .complete(
+                            "commander",
+                            "Do delegated task",
+                            Map.of("delegationOutcome", outcome, "delegationResult", "looked"));
+        }
+        delegate(story);
+        delegations.of(story.number()).stream()
+                .filter(delegation -> delegation.state() == Delegation.State.OPEN)
+                .forEach(open -> delegations.withdraw(story.number(), open.id(), "solved", "responder"));
+        story.runJobs();
+        return story.number();
+    }
+
+    private IncidentStory delegate(IncidentStory story) {
+        delegations.delegate(story.number(), "commander", "look at the logs", Duration.ofMinutes(10), "responder");
+        return story.runJobs();
     }
 
     private IncidentStory offer(IncidentStory story) {

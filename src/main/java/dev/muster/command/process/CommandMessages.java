@@ -112,8 +112,7 @@ class CommandMessages implements CommandRequests {
                 .correlateAllWithResult()
                 .isEmpty());
         if (!heard) {
-            throw new NotPossibleNowException(
-                    "Nobody commands " + known + " right now: it has only just been declared, or is resolved or over.");
+            throw RunningCommand.notCommanded(known);
         }
     }
 }

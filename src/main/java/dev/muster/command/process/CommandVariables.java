@@ -1,5 +1,6 @@
 package dev.muster.command.process;
 
+import java.math.BigDecimal;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,8 @@ final class CommandVariables {
                 : value.toString().strip();
     }
 
+    /** A whole number, also where a caller sent it as text. */
     static int number(VariableScope scope, String variable) {
-        return ((Number) scope.getVariable(variable)).intValue();
+        return new BigDecimal(text(scope, variable)).intValue();
     }
 }

@@ -2,7 +2,6 @@ package dev.muster.command.process;
 
 import dev.muster.command.Handover;
 import dev.muster.command.Handovers;
-import dev.muster.engine.Actor;
 import dev.muster.engine.RefusedByRule;
 import dev.muster.incident.RoleHolder;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -17,21 +16,20 @@ class RefuseForeignAnswer implements TaskListener {
 
     private final Handovers handovers;
     private final LastWord lastWord;
-    private final Actor actor;
+    private final NamedPerson named;
 
-    RefuseForeignAnswer(Handovers handovers, LastWord lastWord, Actor actor) {
+    RefuseForeignAnswer(Handovers handovers, LastWord lastWord, NamedPerson named) {
         this.handovers = handovers;
         this.lastWord = lastWord;
-        this.actor = actor;
+        this.named = named;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        String to = CommandVariables.text(task, CommandVariables.TO_PERSON);
-        if (!actor.id().equals(to)) {
-            throw new RefusedByRule("The command was offered to " + to + ", so only " + to
-                    + " can accept or decline it. Please leave the task to them.");
-        }
+        named.require(
+                CommandVariables.text(task, CommandVariables.TO_PERSON),
+                "The command was offered to",
+                "accept or decline it");
         if (ACCEPT.equals(task.getVariable(CommandVariables.HANDOVER_DECISION))) {
             refuseIfPassedMeanwhile(CommandVariables.incident(task));
         }

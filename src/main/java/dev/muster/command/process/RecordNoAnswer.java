@@ -1,0 +1,21 @@
+package dev.muster.command.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** A person has not answered in time. */
+@Component("recordNoAnswer")
+class RecordNoAnswer implements JavaDelegate {
+
+    private final ResponderRecord requests;
+
+    RecordNoAnswer(ResponderRecord requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        requests.notAnswered(execution);
+    }
+}
