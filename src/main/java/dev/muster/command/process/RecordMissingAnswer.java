@@ -5,12 +5,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** A person has not answered in time. */
-@Component("recordNoAnswer")
-class RecordNoAnswer implements JavaDelegate {
+@Component("recordMissingAnswer")
+class RecordMissingAnswer implements JavaDelegate {
 
     private final ResponderRecord requests;
 
-    RecordNoAnswer(ResponderRecord requests) {
+    RecordMissingAnswer(ResponderRecord requests) {
         this.requests = requests;
     }
 
