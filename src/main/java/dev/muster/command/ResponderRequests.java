@@ -17,8 +17,7 @@ public interface ResponderRequests {
      *
      * @param actor who asks and hears what came of it; {@code system}: the commander hears it
      */
-    ResponderRequest request(
-            String number, ResponderRequest.Kind kind, String wanted, String reason, String actor);
+    ResponderRequest request(String number, ResponderRequest.Kind kind, String wanted, String reason, String actor);
 
     /** Ends an open request. */
     void withdraw(String number, String id, String reason, String actor);

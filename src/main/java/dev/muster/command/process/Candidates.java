@@ -53,8 +53,8 @@ class Candidates {
                 .collect(Collectors.toSet());
         return of(request.kind(), request.wanted())
                 .filter(person -> !passedOver.contains(person))
-                .filter(person -> request.kind() == ResponderRequest.Kind.PERSON
-                        || !person.equals(request.requestedBy()))
+                .filter(person ->
+                        request.kind() == ResponderRequest.Kind.PERSON || !person.equals(request.requestedBy()))
                 .findFirst();
     }
 
@@ -63,13 +63,19 @@ class Candidates {
         if (of(kind, wanted).findAny().isEmpty()) {
             throw new RefusedByRule(
                     switch (kind) {
-                        case PERSON -> "There is no account '" + wanted
-                                + "'. Use the name with which the person signs in to Muster.";
-                        case TEAM -> "The catalogue has no team '" + wanted + "' with people in it. Known: "
-                                + catalog.teams().stream().map(Team::id).sorted().collect(Collectors.joining(", "))
-                                + ".";
-                        case SKILL -> "Nobody has the skill '" + wanted
-                                + "', or responder-skills.dmn does not name it. Use a name of that table.";
+                        case PERSON ->
+                            "There is no account '" + wanted
+                                    + "'. Use the name with which the person signs in to Muster.";
+                        case TEAM ->
+                            "The catalogue has no team '" + wanted + "' with people in it. Known: "
+                                    + catalog.teams().stream()
+                                            .map(Team::id)
+                                            .sorted()
+                                            .collect(Collectors.joining(", "))
+                                    + ".";
+                        case SKILL ->
+                            "Nobody has the skill '" + wanted
+                                    + "', or responder-skills.dmn does not name it. Use a name of that table.";
                     });
         }
     }
@@ -77,12 +83,14 @@ class Candidates {
     private Stream<String> of(ResponderRequest.Kind kind, String wanted) {
         return switch (kind) {
             case PERSON -> accounts.find(wanted).stream().map(person -> wanted);
-            case TEAM -> catalog.team(wanted).stream()
-                    .flatMap(team -> Stream.concat(team.onCall().stream(), team.members().stream()))
-                    .distinct();
-            case SKILL -> groupsWith(wanted).stream()
-                    .flatMap(group -> accounts.membersOf(group).stream())
-                    .distinct();
+            case TEAM ->
+                catalog.team(wanted).stream()
+                        .flatMap(team -> Stream.concat(team.onCall().stream(), team.members().stream()))
+                        .distinct();
+            case SKILL ->
+                groupsWith(wanted).stream()
+                        .flatMap(group -> accounts.membersOf(group).stream())
+                        .distinct();
         };
     }
 

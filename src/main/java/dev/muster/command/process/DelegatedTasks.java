@@ -19,8 +19,7 @@ class DelegatedTasks {
     }
 
     void moveDueDate(String processInstance, Instant due) {
-        withoutAuthorization.run(() -> tasks
-                .createTaskQuery()
+        withoutAuthorization.run(() -> tasks.createTaskQuery()
                 .processInstanceId(processInstance)
                 .taskDefinitionKey(CommandModel.DELEGATED_TASK)
                 .list()

@@ -43,8 +43,8 @@ class DelegationMessages implements Delegations {
     public Delegation delegate(String number, String person, String work, Duration timeBox, String actor) {
         Incident incident = command.require(number);
         if (accounts.find(person).isEmpty()) {
-            throw new RefusedByRule("There is no account '" + person
-                    + "'. Use the name with which the person signs in to Muster.");
+            throw new RefusedByRule(
+                    "There is no account '" + person + "'. Use the name with which the person signs in to Muster.");
         }
         if (timeBox.compareTo(SHORTEST) < 0 || timeBox.compareTo(LONGEST) > 0) {
             throw new RefusedByRule("A time box lasts from one minute to one day; choose something between.");
@@ -63,7 +63,6 @@ class DelegationMessages implements Delegations {
 
     @Override
     public void withdraw(String number, String id, String reason, String actor) {
-        command.withdraw(
-                number, CommandModel.DELEGATION_WITHDRAWN, RequestVariables.DELEGATION_ID, id, reason, actor);
+        command.withdraw(number, CommandModel.DELEGATION_WITHDRAWN, RequestVariables.DELEGATION_ID, id, reason, actor);
     }
 }

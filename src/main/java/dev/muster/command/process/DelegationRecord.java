@@ -62,16 +62,17 @@ class DelegationRecord {
         boolean done = DONE.equals(execution.getVariable(RequestVariables.DELEGATION_OUTCOME));
         String result = CommandVariables.text(execution, RequestVariables.DELEGATION_RESULT);
         book.end(delegation.id(), done ? State.DONE : State.HANDED_BACK, result);
-        String text = delegation.person() + (done ? " has done what was delegated (" : " hands back what was delegated (")
-                + delegation.work() + "): " + result;
+        String text =
+                delegation.person() + (done ? " has done what was delegated (" : " hands back what was delegated (")
+                        + delegation.work() + "): " + result;
         append(delegation, delegation.person(), text);
         tellCommander(delegation, "ended", text);
     }
 
     void timeBoxReached(DelegateExecution execution) {
         Delegation delegation = delegation(execution);
-        String text = "The time box of " + CommandVariables.text(execution, RequestVariables.TIME_BOX_WORDS) + " is over for "
-                + delegation.person() + ": " + delegation.work();
+        String text = "The time box of " + CommandVariables.text(execution, RequestVariables.TIME_BOX_WORDS)
+                + " is over for " + delegation.person() + ": " + delegation.work();
         execution.setVariable(
                 RequestVariables.TIME_BOX_ASKED_OF,
                 news.commander(delegation.incident()).orElse(null));
@@ -97,8 +98,7 @@ class DelegationRecord {
     }
 
     private void extend(DelegateExecution execution, Delegation delegation) {
-        Duration more =
-                Duration.ofMinutes(CommandVariables.number(execution, RequestVariables.TIME_BOX_MINUTES));
+        Duration more = Duration.ofMinutes(CommandVariables.number(execution, RequestVariables.TIME_BOX_MINUTES));
         Instant ends = clock.instant().plus(more);
         execution.setVariable(RequestVariables.TIME_BOX, more.toString());
         execution.setVariable(RequestVariables.TIME_BOX_WORDS, Durations.words(more));
@@ -113,8 +113,8 @@ class DelegationRecord {
     void withdrawn(DelegateExecution execution) {
         Delegation delegation = delegation(execution);
         String reason = CommandVariables.text(execution, RequestVariables.WITHDRAW_REASON);
-        String text = "What was delegated to " + delegation.person() + " is withdrawn (" + delegation.work() + "): "
-                + reason;
+        String text =
+                "What was delegated to " + delegation.person() + " is withdrawn (" + delegation.work() + "): " + reason;
         book.end(delegation.id(), State.WITHDRAWN, reason);
         append(delegation, CommandVariables.text(execution, RequestVariables.WITHDRAWN_BY), text);
         tell(delegation, "ended", delegation.person(), text);

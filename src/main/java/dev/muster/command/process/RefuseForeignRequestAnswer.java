@@ -16,7 +16,6 @@ class RefuseForeignRequestAnswer implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        named.require(
-                CommandVariables.text(task, CommandVariables.ASKED_PERSON), "This asks", "accept or decline it");
+        named.require(CommandVariables.text(task, CommandVariables.ASKED_PERSON), "This asks", "accept or decline it");
     }
 }

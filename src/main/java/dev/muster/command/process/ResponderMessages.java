@@ -21,8 +21,7 @@ class ResponderMessages implements ResponderRequests {
     private final Candidates candidates;
     private final RunningCommand command;
 
-    ResponderMessages(
-            Incidents incidents, ResponderRequestBook book, Candidates candidates, RunningCommand command) {
+    ResponderMessages(Incidents incidents, ResponderRequestBook book, Candidates candidates, RunningCommand command) {
         this.incidents = incidents;
         this.book = book;
         this.candidates = candidates;
@@ -53,7 +52,6 @@ class ResponderMessages implements ResponderRequests {
 
     @Override
     public void withdraw(String number, String id, String reason, String actor) {
-        command.withdraw(
-                number, CommandModel.REQUEST_WITHDRAWN, RequestVariables.REQUEST_ID, id, reason, actor);
+        command.withdraw(number, CommandModel.REQUEST_WITHDRAWN, RequestVariables.REQUEST_ID, id, reason, actor);
     }
 }

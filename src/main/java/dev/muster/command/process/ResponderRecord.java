@@ -59,8 +59,7 @@ class ResponderRecord {
     void askNext(DelegateExecution execution) {
         ResponderRequest request = request(execution);
         int attempts = CommandVariables.number(execution, RequestVariables.RESPONDER_ATTEMPTS);
-        Optional<String> next =
-                request.answers().size() < attempts ? candidates.next(request) : Optional.empty();
+        Optional<String> next = request.answers().size() < attempts ? candidates.next(request) : Optional.empty();
         execution.setVariable(RequestVariables.RESPONDER_FOUND, next.isPresent());
         execution.setVariable(CommandVariables.ASKED_PERSON, next.orElse(null));
         execution.setVariable(RequestVariables.RESPONDER_ANSWER, null);
@@ -104,8 +103,8 @@ class ResponderRecord {
         append(
                 request,
                 NewEntry.SYSTEM,
-                person + " has not answered within "
-                        + CommandVariables.text(execution, RequestVariables.ANSWER_LIMIT) + " whether to respond");
+                person + " has not answered within " + CommandVariables.text(execution, RequestVariables.ANSWER_LIMIT)
+                        + " whether to respond");
     }
 
     void returned(DelegateExecution execution) {

@@ -27,9 +27,7 @@ class WithdrawOpenRequests implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         String incident = CommandVariables.incident(execution);
-        handovers
-                .open(incident)
-                .ifPresent(open -> handovers.end(open.id(), Handover.State.WITHDRAWN, REASON));
+        handovers.open(incident).ifPresent(open -> handovers.end(open.id(), Handover.State.WITHDRAWN, REASON));
         command.withdrawAll(incident, CommandModel.REQUEST_WITHDRAWN, REASON, NewEntry.SYSTEM);
         command.withdrawAll(incident, CommandModel.DELEGATION_WITHDRAWN, REASON, NewEntry.SYSTEM);
     }

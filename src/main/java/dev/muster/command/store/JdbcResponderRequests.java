@@ -41,14 +41,13 @@ class JdbcResponderRequests implements ResponderRequestBook {
     }
 
     private List<ResponderRequest> read(String where, String value) {
-        Map<String, List<AnswerRow>> answers =
-                jdbc
-                        .sql(ANSWERS + where + " order by a.id")
-                        .param("value", value)
-                        .query(JdbcResponderRequests::answer)
-                        .list()
-                        .stream()
-                        .collect(groupingBy(AnswerRow::request));
+        Map<String, List<AnswerRow>> answers = jdbc
+                .sql(ANSWERS + where + " order by a.id")
+                .param("value", value)
+                .query(JdbcResponderRequests::answer)
+                .list()
+                .stream()
+                .collect(groupingBy(AnswerRow::request));
         return jdbc.sql("select r.* from responder_request r where " + where + " order by r.requested_at desc, r.id")
                 .param("value", value)
                 .query((row, index) -> request(row, answers.getOrDefault(row.getString("id"), List.of())))
@@ -125,8 +124,7 @@ class JdbcResponderRequests implements ResponderRequestBook {
                 .update();
     }
 
-    private void answer(
-            String id, ResponderRequest.Word answer, @Nullable String note, String more, String person) {
+    private void answer(String id, ResponderRequest.Word answer, @Nullable String note, String more, String person) {
         jdbc.sql("update responder_request_answer set answer = :answer, answered_at = :at, note = :note"
                         + " where request = :request and answer = 'ASKED'" + more)
                 .param("answer", answer.name())

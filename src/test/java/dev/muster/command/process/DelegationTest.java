@@ -51,8 +51,7 @@ class DelegationTest extends CommandScene {
                 .hasRootCauseInstanceOf(RefusedByRule.class)
                 .rootCause()
                 .hasMessageContaining("delegationResult");
-        story.complete(
-                "responder", TASK, Map.of("delegationOutcome", "DONE", "delegationResult", "All of Sweden"));
+        story.complete("responder", TASK, Map.of("delegationOutcome", "DONE", "delegationResult", "All of Sweden"));
         assertThat(newest(story).state()).isEqualTo(State.DONE);
         assertThat(newest(story).result()).isEqualTo("All of Sweden");
         assertThat(told(story, Purpose.DELEGATION)).contains("commander");
@@ -64,8 +63,7 @@ class DelegationTest extends CommandScene {
     @Test
     void itIsHandedBackWithAReason() {
         IncidentStory story = delegated();
-        story.complete(
-                "responder", TASK, Map.of("delegationOutcome", "HANDED_BACK", "delegationResult", "no access"));
+        story.complete("responder", TASK, Map.of("delegationOutcome", "HANDED_BACK", "delegationResult", "no access"));
         assertThat(newest(story).state()).isEqualTo(State.HANDED_BACK);
         assertThat(story.passed()).contains("endEvent_TaskHandedBack");
     }
@@ -122,8 +120,8 @@ class DelegationTest extends CommandScene {
     @Test
     void whatIsNotPossibleIsRefused() {
         IncidentStory story = delegated();
-        assertThatThrownBy(() -> story.complete(
-                        "commander", TASK, Map.of("delegationOutcome", "DONE", "delegationResult", "x")))
+        assertThatThrownBy(() ->
+                        story.complete("commander", TASK, Map.of("delegationOutcome", "DONE", "delegationResult", "x")))
                 .rootCause()
                 .hasMessageContaining("delegated to responder");
         assertThatThrownBy(() -> delegations.delegate(story.number(), "zorro", "x", Duration.ofMinutes(5), "commander"))
@@ -143,8 +141,8 @@ class DelegationTest extends CommandScene {
         standDown(story);
         story.isOver();
         assertThat(newest(story).state()).isEqualTo(State.WITHDRAWN);
-        assertThat(entries(story, TimelineKind.DELEGATION))
-                .anySatisfy(entry -> assertThat(entry.text()).contains("withdrawn", "command of the incident has ended"));
+        assertThat(entries(story, TimelineKind.DELEGATION)).anySatisfy(entry -> assertThat(entry.text())
+                .contains("withdrawn", "command of the incident has ended"));
     }
 
     @Test
@@ -154,7 +152,8 @@ class DelegationTest extends CommandScene {
         story.runJobs();
         assertThat(story.taskNames()).isEmpty();
         assertThat(newest(story).state()).isEqualTo(State.WITHDRAWN);
-        assertThatThrownBy(() -> delegations.withdraw(story.number(), newest(story).id(), "again", "commander"))
+        assertThatThrownBy(
+                        () -> delegations.withdraw(story.number(), newest(story).id(), "again", "commander"))
                 .isInstanceOf(NotPossibleNowException.class);
     }
 }

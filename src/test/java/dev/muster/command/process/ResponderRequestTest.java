@@ -111,8 +111,8 @@ class ResponderRequestTest extends CommandScene {
                 .as("nobody is in skill-database, so the responders")
                 .isEqualTo("commander");
         story.complete("commander", TASK, YES);
-        assertThat(roles.holder(story.number(), Role.SPECIALIST)).hasValueSatisfying(held -> assertThat(held.reason())
-                .isEqualTo("skill DATABASE"));
+        assertThat(roles.holder(story.number(), Role.SPECIALIST))
+                .hasValueSatisfying(held -> assertThat(held.reason()).isEqualTo("skill DATABASE"));
     }
 
     @Test
