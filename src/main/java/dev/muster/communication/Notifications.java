@@ -14,6 +14,9 @@ public interface Notifications {
 
     Optional<Notification> find(String id);
 
+    /** The messages of one announcement, by the key it was made with; oldest first. */
+    List<Notification> told(String incident, Purpose purpose, String key);
+
     /**
      * Queues a dead letter once more, with a fresh set of attempts and the same Message-ID.
      *

@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Tiers and times as sentences name them. */
-final class TierWords {
+public final class TierWords {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM HH:mm zzz", Locale.UK);
 
     private TierWords() {}
 
     /** Such as {@code first on call}. */
-    static String onCall(int tier) {
+    public static String onCall(int tier) {
         return ordinal(tier) + " on call";
     }
 
@@ -27,7 +27,7 @@ final class TierWords {
     }
 
     /** Such as {@code 24 Nov 09:00 CET}, in the zone of the schedule. */
-    static String moment(Instant instant, ZoneId zone) {
+    public static String moment(Instant instant, ZoneId zone) {
         return MOMENT.format(instant.atZone(zone));
     }
 }

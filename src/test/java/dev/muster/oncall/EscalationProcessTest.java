@@ -18,7 +18,6 @@ import dev.muster.support.MovableClock;
 import dev.muster.support.MusterTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -192,39 +191,5 @@ class EscalationProcessTest {
         return timeline.of(story.number()).stream()
                 .filter(entry -> entry.kind() == kind)
                 .toList();
-    }
-
-    @Test
-    void theLimitOfATierIsATimerAndTheDueDateOfItsTask() {
-        IncidentStory story = declared(Severity.P3).timer("event_ResponseBreached");
-        Date limit = Date.from(START.plus(Duration.ofHours(1)));
-
-        assertThat(story.timerJob("event_TierLimitReached").getDuedate()).isEqualTo(limit);
-        assertThat(story.task("Take over incident").getDueDate()).isEqualTo(limit);
-    }
-
-    @Test
-    void aRaisedSeverityShortensTheLimitWhileItRuns() {
-        IncidentStory story = declared(Severity.P3).timer("event_ResponseBreached");
-        clock.advance(Duration.ofMinutes(5));
-        commands.changeSeverity(story.number(), Severity.P1, "everybody is affected", "commander");
-        story.runJobs();
-
-        assertThat(story.timerJob("event_TierLimitReached").getDuedate())
-                .isEqualTo(Date.from(START.plus(Duration.ofMinutes(7).plusSeconds(30))));
-        story.timer("event_TierLimitReached");
-        assertThat(entries(story, TimelineKind.ESCALATED)).singleElement().satisfies(entry -> assertThat(entry.text())
-                .contains("PT7M30S"));
-    }
-
-    @Test
-    void afterAnOutageTheLimitRunsLateAndOnce() {
-        IncidentStory story = declared(Severity.P1).timer("event_ResponseBreached");
-        clock.advance(Duration.ofHours(9));
-        story.timer("event_TierLimitReached");
-
-        assertThat(entries(story, TimelineKind.ESCALATED)).hasSize(1);
-        assertThat(story.timerJob("event_TierLimitReached").getDuedate())
-                .isEqualTo(Date.from(clock.instant().plus(Duration.ofMinutes(7).plusSeconds(30))));
     }
 }

@@ -74,7 +74,7 @@ final class PathRules {
             only(CHANGE, "/api/v1/problems/**", RESPONDER, COMMANDER, OWNER, ADMIN),
             only(CHANGE, "/api/v1/tasks/**", WORKS_ON_INCIDENTS),
             only(CHANGE, "/api/v1/notifications/**", COMMUNICATIONS, ADMIN),
-            only(CHANGE, "/api/v1/on-call/**", COMMANDER, ADMIN),
+            only(CHANGE, "/api/v1/on-call/**", WORKS_ON_INCIDENTS),
             only(CHANGE, "/api/v1/services/**", OWNER, ADMIN),
             only(CHANGE, "/api/v1/teams/**", OWNER, ADMIN));
 
@@ -106,7 +106,7 @@ final class PathRules {
             only(CHANGE, "/incidents/{number}/**", RESPONDER, COMMANDER, ADMIN),
             only(CHANGE, "/tasks/**", WORKS_ON_INCIDENTS),
             only(CHANGE, "/notifications/**", COMMUNICATIONS, ADMIN),
-            only(CHANGE, "/on-call/**", COMMANDER, ADMIN),
+            only(CHANGE, "/on-call/**", WORKS_ON_INCIDENTS),
             only(CHANGE, "/services/**", OWNER, ADMIN));
 
     private PathRules() {}

@@ -3,6 +3,7 @@ package dev.muster.communication.outbox;
 import dev.muster.communication.Notification;
 import dev.muster.communication.NotificationQuery;
 import dev.muster.communication.Notifications;
+import dev.muster.communication.Purpose;
 import dev.muster.communication.UnknownNotificationException;
 import dev.muster.communication.store.NotificationRows;
 import dev.muster.incident.NewEntry;
@@ -46,6 +47,12 @@ class DeadLetters implements Notifications {
     @Transactional(readOnly = true)
     public Optional<Notification> find(String id) {
         return rows.find(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Notification> told(String incident, Purpose purpose, String key) {
+        return rows.told(incident, purpose, key);
     }
 
     @Override

@@ -56,6 +56,19 @@ public class NotificationRows {
                 .optional();
     }
 
+    /** The messages of one announcement; whatever follows its key in the row's key is an address. */
+    public List<Notification> told(String incident, Purpose purpose, String key) {
+        String prefix = String.join("/", incident, purpose.name(), key, "");
+        return jdbc.sql("select * from notification where incident = :incident and purpose = :purpose"
+                        + " and left(idempotency_key, :length) = :prefix order by position")
+                .param("incident", incident)
+                .param("purpose", purpose.name())
+                .param("length", prefix.length())
+                .param("prefix", prefix)
+                .query(NotificationColumns::read)
+                .list();
+    }
+
     /** The message of this incident that this address was sent last. */
     public Optional<Notification> latestTo(String incident, String recipient) {
         return jdbc.sql("select * from notification where topic = :incident and recipient = :recipient"
