@@ -52,8 +52,7 @@ class OnCallApi {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
         TimeSpan span = TimeSpan.of(from, to, clock.instant());
-        return Items.of(coverage.gaps(span.from(), span.to()).stream()
-                .map(GapView::of)
-                .toList());
+        return Items.of(
+                coverage.gaps(span.from(), span.to()).stream().map(GapView::of).toList());
     }
 }

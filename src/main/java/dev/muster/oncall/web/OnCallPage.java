@@ -79,8 +79,7 @@ class OnCallPage {
     }
 
     private List<String> people(Schedule schedule) {
-        List<String> members =
-                catalog.team(schedule.team()).map(Team::members).orElse(List.of());
+        List<String> members = catalog.team(schedule.team()).map(Team::members).orElse(List.of());
         return Stream.concat(schedule.participants().stream(), members.stream())
                 .distinct()
                 .toList();

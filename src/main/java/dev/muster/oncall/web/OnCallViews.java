@@ -47,8 +47,7 @@ class OnCallViews {
     }
 
     private OnCallView view(Team team, Instant at) {
-        Optional<FinalSchedule> schedule =
-                onCall.scheduleOf(team).map(planned -> onCall.finalSchedule(planned, at));
+        Optional<FinalSchedule> schedule = onCall.scheduleOf(team).map(planned -> onCall.finalSchedule(planned, at));
         List<Place> places = onCall.of(team, at).stream()
                 .map(duty -> place(duty, schedule, at))
                 .toList();

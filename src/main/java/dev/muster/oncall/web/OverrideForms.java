@@ -51,13 +51,7 @@ class OverrideForms {
             }
             overriding.add(
                     new OverrideRequest(
-                            schedule,
-                            tier,
-                            person,
-                            null,
-                            instant(from, "from", known.zone()),
-                            end,
-                            reason.strip()),
+                            schedule, tier, person, null, instant(from, "from", known.zone()), end, reason.strip()),
                     Authors.of(author));
         });
     }
@@ -66,9 +60,7 @@ class OverrideForms {
     String takeBack(
             @PathVariable String schedule, @PathVariable String id, Authentication author, RedirectAttributes after) {
         return carryOut(
-                after,
-                "The override was taken back.",
-                () -> overriding.takeBack(schedule, id, Authors.of(author)));
+                after, "The override was taken back.", () -> overriding.takeBack(schedule, id, Authors.of(author)));
     }
 
     /** As a form sends it, such as {@code 2026-11-24T14:30}. */
@@ -78,8 +70,7 @@ class OverrideForms {
                     ? null
                     : LocalDateTime.parse(local).atZone(zone).toInstant();
         } catch (DateTimeException e) {
-            throw new OverrideRefusedException(
-                    "'" + field + "' is not a date with a time such as 2026-11-24T14:30.");
+            throw new OverrideRefusedException("'" + field + "' is not a date with a time such as 2026-11-24T14:30.");
         }
     }
 

@@ -31,7 +31,11 @@ record PageView(
         @Nullable String answeredBy) {
 
     /** One message of the outbox. */
-    record Message(String id, String channel, NotificationState state, @Nullable Instant sentAt) {
+    record Message(
+            String id,
+            String channel,
+            NotificationState state,
+            @Nullable Instant sentAt) {
 
         static Message of(Notification sent) {
             return new Message(sent.id(), sent.channel(), sent.state(), sent.sentAt());

@@ -33,7 +33,9 @@ class PagesSection implements PageSection {
     @Override
     public List<Line> of(Incident incident) {
         boolean over = incident.status().isFinal();
-        return views.of(incident.number()).stream().map(page -> line(page, over)).toList();
+        return views.of(incident.number()).stream()
+                .map(page -> line(page, over))
+                .toList();
     }
 
     private static Line line(PageView page, boolean over) {

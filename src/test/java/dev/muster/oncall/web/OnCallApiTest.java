@@ -98,7 +98,8 @@ class OnCallApiTest {
 
     @Test
     void listsShiftsThatFollowOnEachOther() throws Exception {
-        JsonNode shifts = get("/api/v1/on-call/shop/shifts?to=2028-01-20T00:00:00Z").path("items");
+        JsonNode shifts =
+                get("/api/v1/on-call/shop/shifts?to=2028-01-20T00:00:00Z").path("items");
 
         assertThat(shifts.findValuesAsText("person"))
                 .containsExactly("responder", "commander", "commander", "responder", "responder", "commander");
@@ -162,7 +163,9 @@ class OnCallApiTest {
     void whatHasBegunEndsWhenItIsTakenBack() throws Exception {
         clock.setTo(NOW.minus(Duration.ofDays(7)));
         HttpResponse<String> made = Http.as(port, "manager")
-                .postJson(OVERRIDES, "{\"person\": \"commander\", \"to\": \"2027-12-28T20:00:00Z\", \"reason\": \"ill\"}");
+                .postJson(
+                        OVERRIDES,
+                        "{\"person\": \"commander\", \"to\": \"2027-12-28T20:00:00Z\", \"reason\": \"ill\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         clock.setTo(clock.instant().plusSeconds(3600));
         String location = made.headers().firstValue("Location").orElseThrow();
