@@ -1,5 +1,6 @@
 package dev.muster.audit;
 
+import dev.muster.diagnosis.Diagnosed;
 import dev.muster.document.MarkdownDocument;
 import dev.muster.document.TimelineLines;
 import dev.muster.document.UtcTime;
@@ -22,10 +23,11 @@ public record IncidentRecord(
         Incident incident,
         Map<Milestone, MilestoneFact> milestones,
         List<ImpactAssessment> assessments,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        Diagnosed diagnosed) {
 
     public String markdown() {
-        return new MarkdownDocument()
+        MarkdownDocument record = new MarkdownDocument()
                 .heading(1, "Incident Record " + incident.number())
                 .heading(2, "Incident Details")
                 .item("ID", incident.number())
@@ -45,8 +47,9 @@ public record IncidentRecord(
                 .item("Duration", duration())
                 .item("Business impact", lastWord(ImpactAssessment::businessEffect))
                 .heading(2, "Resolution")
-                .item("Root cause", incident.resolution().rootCause())
-                .item("Solution implemented", solution())
+                .item("Root cause", incident.resolution().rootCause());
+        FoundCause.of(diagnosed).forEach(record::item);
+        return record.item("Solution implemented", solution())
                 .item("Prevention measures", incident.resolution().prevention())
                 .toString();
     }

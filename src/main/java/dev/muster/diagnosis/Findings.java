@@ -29,4 +29,9 @@ public interface Findings {
 
     /** Oldest first; the last one stands. */
     List<Cause> causes(String incident);
+
+    /** All of it. */
+    default Diagnosed of(String incident) {
+        return new Diagnosed(causes(incident), hypotheses(incident), evidence(incident));
+    }
 }

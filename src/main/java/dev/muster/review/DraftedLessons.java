@@ -75,7 +75,7 @@ final class DraftedLessons {
         quoted(facts, TimelineKind.ESCALATED, "", items);
         quoted(facts, TimelineKind.NOT_TOLD, "Somebody was not told: ", items);
         quoted(facts, TimelineKind.SEVERITY_CHANGED, "The first severity did not hold: ", items);
-        for (Hypothesis tested : facts.hypotheses()) {
+        for (Hypothesis tested : facts.diagnosed().hypotheses()) {
             if (tested.outcome() == Outcome.REFUTED) {
                 items.add("A hypothesis proved wrong: " + PostMortemDraft.quote(tested.statement()));
             }

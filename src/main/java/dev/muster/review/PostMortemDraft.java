@@ -32,7 +32,7 @@ public final class PostMortemDraft {
     public static PostMortemSections from(PostMortemFacts facts) {
         return new PostMortemSections(
                 fitting(summary(facts)),
-                fitting(rootCause(facts)),
+                fitting(DraftedRootCause.of(facts)),
                 fitting(DraftedImpact.of(facts)),
                 fitting(DraftedLessons.of(facts)),
                 fitting(DraftedActionItems.of(facts)));
@@ -97,41 +97,6 @@ public final class PostMortemDraft {
         facts.afterDeclaration(milestone).ifPresent(after -> steps.add(word + " after " + Durations.words(after)));
     }
 
-    private static String rootCause(PostMortemFacts facts) {
-        Resolution resolution = facts.incident().resolution();
-        StringBuilder text = new StringBuilder(
-                resolution.rootCause() == null
-                        ? "The root cause is not known yet."
-                        : MarkdownText.lines(resolution.rootCause(), ""));
-        text.append("\n\n");
-        text.append(item("Category", words(resolution.causeCategory())));
-        if (resolution.workaround() != null) {
-            text.append(item("Workaround", resolution.workaround()));
-        }
-        if (!facts.hypotheses().isEmpty()) {
-            text.append("\n**Hypotheses tested**\n\n");
-            facts.hypotheses()
-                    .forEach(tested -> text.append("- %s, %s: %s%s\n"
-                            .formatted(
-                                    UtcTime.timeWithZone(tested.testedAt()),
-                                    tested.outcome().label(),
-                                    quote(tested.statement()),
-                                    tested.test() == null ? "" : " (test: " + quote(tested.test()) + ")")));
-        }
-        if (!facts.evidence().isEmpty()) {
-            text.append("\n**Evidence**\n\n");
-            facts.evidence()
-                    .forEach(found -> text.append("- %s, %s from %s: %s\n"
-                            .formatted(
-                                    UtcTime.timeWithZone(found.collectedAt()),
-                                    MarkdownText.line(found.collectedBy()),
-                                    found.kind().label(),
-                                    quote(found.content()))));
-        }
-        return text.append("\n**To be answered:** Why could this happen, and why was it not noticed before?")
-                .toString();
-    }
-
     /** A list item; a missing value says so. */
     static String item(String label, @Nullable String value) {
         return "- " + label + ": " + (value == null || value.isBlank() ? "not known yet" : quote(value)) + "\n";
@@ -140,10 +105,6 @@ public final class PostMortemDraft {
     /** Somebody's words in one line, shortened where they are long. */
     static String quote(String words) {
         return MarkdownText.line(words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE - 1) + "…");
-    }
-
-    private static @Nullable String words(@Nullable String constant) {
-        return constant == null ? null : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String fitting(String section) {

@@ -1,7 +1,6 @@
 package dev.muster.review;
 
-import dev.muster.diagnosis.Evidence;
-import dev.muster.diagnosis.Hypothesis;
+import dev.muster.diagnosis.Diagnosed;
 import dev.muster.incident.ClockKind;
 import dev.muster.incident.ImpactAssessment;
 import dev.muster.incident.Incident;
@@ -30,8 +29,7 @@ public record PostMortemFacts(
         Map<Role, String> roles,
         List<ImpactAssessment> assessments,
         List<TimelineEntry> timeline,
-        List<Evidence> evidence,
-        List<Hypothesis> hypotheses,
+        Diagnosed diagnosed,
         List<ValidationRound> validationRounds) {
 
     Optional<Instant> at(Milestone milestone) {

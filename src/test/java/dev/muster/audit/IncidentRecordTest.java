@@ -2,6 +2,7 @@ package dev.muster.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.diagnosis.Diagnosed;
 import dev.muster.document.DocumentHtml;
 import dev.muster.incident.Resolution;
 import dev.muster.review.CheckoutStory;
@@ -19,7 +20,8 @@ class IncidentRecordTest {
                         CheckoutStory.incident("Checkout answers 500", CheckoutStory.resolution()),
                         CheckoutStory.milestones(),
                         CheckoutStory.assessments(),
-                        CheckoutStory.timeline())
+                        CheckoutStory.timeline(),
+                        CheckoutStory.diagnosed())
                 .markdown();
 
         assertThat(markdown.lines().map(String::stripTrailing))
@@ -57,6 +59,13 @@ class IncidentRecordTest {
                         "## Resolution",
                         "",
                         "- Root cause: Connection pool of the new release is too small",
+                        "- Kind of cause: configuration",
+                        "- Set off by: release 42",
+                        "- Five whys: Why? Every request waited for a connection",
+                        "  Why? The new pool has ten",
+                        "- Hypotheses tested: refuted: The payment provider is down",
+                        "  supported: The pool is too small",
+                        "- Evidence: 2026-11-24 15:02 UTC, rosa from logs: pool exhausted (SHA-256 00)",
                         "- Solution implemented: Rolled back to release 41",
                         "- Prevention measures: \\- Load test every release",
                         "  \\- Alert on pool use above 80 %");
@@ -68,7 +77,8 @@ class IncidentRecordTest {
                         CheckoutStory.incident("Checkout answers 500", Resolution.UNKNOWN),
                         Map.of(),
                         List.of(),
-                        List.of())
+                        List.of(),
+                        Diagnosed.NOTHING)
                 .markdown();
 
         assertThat(markdown)
@@ -86,7 +96,8 @@ class IncidentRecordTest {
                         CheckoutStory.incident(nasty, new Resolution(nasty, null, null, nasty, nasty)),
                         CheckoutStory.milestones(),
                         CheckoutStory.assessments(),
-                        CheckoutStory.timeline())
+                        CheckoutStory.timeline(),
+                        CheckoutStory.diagnosed())
                 .markdown();
 
         assertThat(markdown.lines().filter(line -> line.startsWith("#")))

@@ -2,6 +2,7 @@ package dev.muster.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.diagnosis.Diagnosed;
 import dev.muster.incident.Resolution;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +33,7 @@ class PostMortemDraftTest {
     void showsHowTheCauseWasFound() {
         assertThat(draft.rootCause())
                 .startsWith("Connection pool of the new release is too small\n\n- Category: configuration\n")
+                .contains("- Set off by: release 42\n", "**Five whys**\n\n- Why? Every request waited for a connection\n")
                 .contains("- 14:58 UTC, refuted: The payment provider is down (test: asked them)")
                 .contains("- 15:02 UTC, rosa from logs: pool exhausted");
     }
@@ -88,8 +90,7 @@ class PostMortemDraftTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
+                Diagnosed.NOTHING,
                 List.of()));
         assertThat(empty.summary())
                 .contains("- Cause: not known yet", "- Solution: not known yet", "- Roles: not known yet");
@@ -109,8 +110,7 @@ class PostMortemDraftTest {
                 facts.roles(),
                 facts.assessments(),
                 Collections.nCopies(100, facts.timeline().get(2)),
-                facts.evidence(),
-                facts.hypotheses(),
+                facts.diagnosed(),
                 Collections.nCopies(100, facts.validationRounds().get(0))));
         assertThat(List.of(
                         sections.summary(),

@@ -2,6 +2,7 @@ package dev.muster.audit.store;
 
 import dev.muster.audit.IncidentRecord;
 import dev.muster.audit.IncidentRecords;
+import dev.muster.diagnosis.Findings;
 import dev.muster.document.DocumentHtml;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.Timeline;
@@ -13,10 +14,12 @@ class CurrentIncidentRecords implements IncidentRecords {
 
     private final Incidents incidents;
     private final Timeline timeline;
+    private final Findings findings;
 
-    CurrentIncidentRecords(Incidents incidents, Timeline timeline) {
+    CurrentIncidentRecords(Incidents incidents, Timeline timeline, Findings findings) {
         this.incidents = incidents;
         this.timeline = timeline;
+        this.findings = findings;
     }
 
     @Override
@@ -25,7 +28,8 @@ class CurrentIncidentRecords implements IncidentRecords {
                         incidents.get(number),
                         incidents.milestones(number),
                         incidents.assessments(number),
-                        timeline.of(number))
+                        timeline.of(number),
+                        findings.of(number))
                 .markdown();
     }
 

@@ -38,8 +38,7 @@ class KnownFacts {
                 names(incidents.roles(number)),
                 incidents.assessments(number),
                 timeline.of(number),
-                findings.evidence(number),
-                findings.hypotheses(number),
+                findings.of(number),
                 validations.rounds(number));
     }
 
