@@ -16,13 +16,13 @@ final class DraftedLessons {
 
     private static final String QUESTIONS = """
 
-            **To be answered together**
+        **To be answered together**
 
-            - How could this have been noticed earlier?
-            - What would have halved the time to restore the service?
-            - Where were we lucky?
-            - Who has to learn what from this?
-            """;
+        - How could this have been noticed earlier?
+        - What would have halved the time to restore the service?
+        - Where were we lucky?
+        - Who has to learn what from this?
+        """;
 
     private DraftedLessons() {}
 

@@ -39,7 +39,8 @@ final class DraftedRootCause {
     private static void whys(List<String> whys, StringBuilder text) {
         if (!whys.isEmpty()) {
             text.append("\n**Five whys**\n\n");
-            whys.forEach(why -> text.append("- Why? ").append(PostMortemDraft.quote(why)).append('\n'));
+            whys.forEach(why ->
+                    text.append("- Why? ").append(PostMortemDraft.quote(why)).append('\n'));
         }
     }
 

@@ -53,9 +53,11 @@ class KnownErrorTest {
 
     @Test
     void theSecondIncidentSuggestsAProblemAndTheNextIsHelpedByItsWorkaround() {
-        IncidentStory first = investigating().checklistDone().tested("SUPPORTED").causeNamed();
+        IncidentStory first =
+                investigating().checklistDone().tested("SUPPORTED").causeNamed();
         assertThat(texts(first, TimelineKind.PROBLEM)).isEmpty();
-        IncidentStory second = investigating().checklistDone().tested("SUPPORTED").causeNamed();
+        IncidentStory second =
+                investigating().checklistDone().tested("SUPPORTED").causeNamed();
         assertThat(texts(second, TimelineKind.PROBLEM))
                 .singleElement()
                 .asString()

@@ -16,7 +16,8 @@ class LikenessTest {
 
     @Test
     void theSameWordsInAnyOrderAreTheSame() {
-        assertThat(likeness.of("Checkout answers 500", "500 answers: checkout!")).isEqualTo(1);
+        assertThat(likeness.of("Checkout answers 500", "500 answers: checkout!"))
+                .isEqualTo(1);
     }
 
     @Test

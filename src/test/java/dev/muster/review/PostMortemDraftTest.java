@@ -16,24 +16,26 @@ class PostMortemDraftTest {
     @Test
     void summarisesTheCourse() {
         assertThat(draft.summary()).isEqualTo("""
-                **Checkout answers 500** was a P1 Critical incident (complete service outage) of checkout. \
-                It was first classified P2.
+            **Checkout answers 500** was a P1 Critical incident (complete service outage) of checkout. \
+            It was first classified P2.
 
-                It was detected on 2026-11-24 at 14:29 UTC and declared at 14:30 UTC by an alert. \
-                Counted from the declaration it was acknowledged after 22 min, diagnosed after 40 min, \
-                restored after 1 h 30 min, validated after 1 h 45 min, resolved after 1 h 46 min.
+            It was detected on 2026-11-24 at 14:29 UTC and declared at 14:30 UTC by an alert. \
+            Counted from the declaration it was acknowledged after 22 min, diagnosed after 40 min, \
+            restored after 1 h 30 min, validated after 1 h 45 min, resolved after 1 h 46 min.
 
-                - Cause: Connection pool of the new release is too small
-                - Solution: Rolled back to release 41
-                - Roles: Karim Haddad (commander)
-                - Status updates published: 1""");
+            - Cause: Connection pool of the new release is too small
+            - Solution: Rolled back to release 41
+            - Roles: Karim Haddad (commander)
+            - Status updates published: 1\
+            """);
     }
 
     @Test
     void showsHowTheCauseWasFound() {
         assertThat(draft.rootCause())
                 .startsWith("Connection pool of the new release is too small\n\n- Category: configuration\n")
-                .contains("- Set off by: release 42\n", "**Five whys**\n\n- Why? Every request waited for a connection\n")
+                .contains(
+                        "- Set off by: release 42\n", "**Five whys**\n\n- Why? Every request waited for a connection\n")
                 .contains("- 14:58 UTC, refuted: The payment provider is down (test: asked them)")
                 .contains("- 15:02 UTC, rosa from logs: pool exhausted");
     }
@@ -41,14 +43,14 @@ class PostMortemDraftTest {
     @Test
     void statesTheImpactByAxis() {
         assertThat(draft.impactAnalysis()).startsWith("""
-                - Users: critical; 15000 affected
-                - Business: high; orders are lost
-                - Systems: low; checkout, cart
-                - Data: none
-                - Security: none
-                - Duration: 1 h 31 min, from 2026-11-24 14:29 UTC until 2026-11-24 16:00 UTC
-                - Assessed by karim at 15:05 UTC; assessments made: 2
-                """);
+            - Users: critical; 15000 affected
+            - Business: high; orders are lost
+            - Systems: low; checkout, cart
+            - Data: none
+            - Security: none
+            - Duration: 1 h 31 min, from 2026-11-24 14:29 UTC until 2026-11-24 16:00 UTC
+            - Assessed by karim at 15:05 UTC; assessments made: 2
+            """);
     }
 
     @Test
@@ -58,9 +60,8 @@ class PostMortemDraftTest {
                 .contains("Monitoring noticed it before a person reported it.", "Status updates that came in time: 1.")
                 .doesNotContain("validation");
         assertThat(parts[1])
-                .contains(
-                        "The promise “response within 15 min” was broken: it was due at 14:45 UTC and came at 14:52 UTC,"
-                                + " 7 min late.")
+                .contains("The promise “response within 15 min” was broken: it was due at 14:45 UTC and came at 14:52"
+                        + " UTC, 7 min late.")
                 .contains("Validation round 1 failed: performance test failed: p99 is 4 s.")
                 .contains("- Escalated to tier 1: karim")
                 .contains("A hypothesis proved wrong: The payment provider is down")

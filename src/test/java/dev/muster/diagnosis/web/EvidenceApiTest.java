@@ -50,7 +50,8 @@ class EvidenceApiTest {
                         "collectedAt", "2026-01-02T03:04:05Z"));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        JsonNode kept = api.read(answer.headers().firstValue("Location").orElseThrow().substring("/api/v1".length()));
+        JsonNode kept =
+                api.read(answer.headers().firstValue("Location").orElseThrow().substring("/api/v1".length()));
         assertThat(kept).isEqualTo(DiagnosisHttp.body(answer));
         assertThat(kept.get("sha256").asText()).isEqualTo(sha256("pool exhausted".getBytes(StandardCharsets.UTF_8)));
         assertThat(kept.get("collectedBy").asText()).isEqualTo("responder");
@@ -98,7 +99,8 @@ class EvidenceApiTest {
         byte[] bytes = new byte[2_500_001];
         Arrays.fill(bytes, (byte) 7);
         bytes[1_000_000] = 1;
-        HttpResponse<String> answer = upload(bytes, "image/png", "fileName=graph.png&text=pool%20at%20100%20%25&kind=MONITORING");
+        HttpResponse<String> answer =
+                upload(bytes, "image/png", "fileName=graph.png&text=pool%20at%20100%20%25&kind=MONITORING");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         JsonNode kept = DiagnosisHttp.body(answer);
@@ -110,13 +112,15 @@ class EvidenceApiTest {
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment")
                 .contains("graph.png");
-        assertThat(file.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(file.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(file.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     }
 
     @Test
     void refusesAFileThatIsTooLargeEmptyOrOfAFormThatWouldBeMisread() {
-        assertThat(upload(new byte[10 * 1024 * 1024 + 1], "image/png", "fileName=x&text=y").statusCode())
+        assertThat(upload(new byte[10 * 1024 * 1024 + 1], "image/png", "fileName=x&text=y")
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(upload(new byte[0], "image/png", "fileName=x&text=y").body()).contains("The file is empty");
         assertThat(upload(new byte[1], "multipart/form-data; boundary=x", "fileName=x&text=y")
@@ -166,7 +170,8 @@ class EvidenceApiTest {
     @Test
     void keepsHypothesesAndWantsATestBeforeAVerdict() {
         String hypotheses = "/incidents/" + number + "/hypotheses";
-        assertThat(api.post("responder", hypotheses, Map.of("statement", "A leak")).statusCode())
+        assertThat(api.post("responder", hypotheses, Map.of("statement", "A leak"))
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(api.post("responder", hypotheses, Map.of("statement", "A leak", "outcome", "REFUTED"))
                         .body())
@@ -183,7 +188,9 @@ class EvidenceApiTest {
     void showsOnThePageWhatWasRecordedAsText() {
         api.post("responder", path, Map.of("text", "<b>pool</b> exhausted", "link", "https://logs.example.org/q/1"));
 
-        var section = Jsoup.parse(Http.browserOf(port, "manager").get("/incidents/" + number).body())
+        var section = Jsoup.parse(Http.browserOf(port, "manager")
+                        .get("/incidents/" + number)
+                        .body())
                 .select("section[aria-labelledby=evidence-title]");
         assertThat(section.select("a").attr("href")).isEqualTo("https://logs.example.org/q/1");
         assertThat(section.select("a").text()).isEqualTo("<b>pool</b> exhausted");

@@ -35,10 +35,14 @@ class ProblemsApiTest {
                 "responder",
                 "/problems",
                 Map.of(
-                        "title", "Pool too small",
-                        "service", service,
-                        "causeCategory", "CAPACITY",
-                        "incidents", List.of(number)));
+                        "title",
+                        "Pool too small",
+                        "service",
+                        service,
+                        "causeCategory",
+                        "CAPACITY",
+                        "incidents",
+                        List.of(number)));
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
         String path = opened.headers().firstValue("Location").orElseThrow().substring("/api/v1".length());
         assertThat(path).matches("/problems/PRB-\\d{4}-\\d{3,}");
@@ -56,9 +60,7 @@ class ProblemsApiTest {
         String later = api.incident("Pool exhausted again", service);
         api.post("responder", "/incidents/" + later + "/problems", Map.of("problem", id, "reason", "same error"));
         assertThat(state(path)).isEqualTo("KNOWN_ERROR");
-        assertThat(api.read(path).get("incidents"))
-                .extracting(JsonNode::asText)
-                .isEqualTo(List.of(number, later));
+        assertThat(api.read(path).get("incidents")).extracting(JsonNode::asText).isEqualTo(List.of(number, later));
         assertThat(api.read("/incidents/" + later + "/timeline").toString())
                 .contains("Linked to problem " + id)
                 .contains("It had been resolved and is open again");
@@ -77,10 +79,7 @@ class ProblemsApiTest {
     void refusesWhatIsUnknownOrEmpty() {
         assertThat(api.get("auditor", "/problems/PRB-1999-001").statusCode()).isEqualTo(404);
         assertThat(api.post("responder", "/problems", Map.of()).body()).contains("say what the problem is");
-        assertThat(api.post(
-                                "responder",
-                                "/problems",
-                                Map.of("title", "x", "incidents", List.of("INC-1999-001")))
+        assertThat(api.post("responder", "/problems", Map.of("title", "x", "incidents", List.of("INC-1999-001")))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(api.read("/problems?service=" + service).get("items")).isEmpty();

@@ -77,7 +77,8 @@ class SurroundingsApiTest {
         assertThat(api.post("responder", "/changes", Map.of()).body())
                 .contains("say which service was changed")
                 .contains("say when it took effect");
-        assertThat(api.post("manager", "/changes", change("x", "y", Duration.ZERO)).statusCode())
+        assertThat(api.post("manager", "/changes", change("x", "y", Duration.ZERO))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -115,7 +116,8 @@ class SurroundingsApiTest {
         assertThat(section(number, "blast-radius")).contains("Checkout (tier 1)", affected);
 
         String unknown = api.incident("Something", "nobody-knows-it");
-        assertThat(api.read("/incidents/" + unknown + "/blast-radius").get("services")).isEmpty();
+        assertThat(api.read("/incidents/" + unknown + "/blast-radius").get("services"))
+                .isEmpty();
     }
 
     @Test
@@ -169,7 +171,9 @@ class SurroundingsApiTest {
     }
 
     private String section(String number, String id) {
-        return Jsoup.parse(Http.browserOf(port, "auditor").get("/incidents/" + number).body())
+        return Jsoup.parse(Http.browserOf(port, "auditor")
+                        .get("/incidents/" + number)
+                        .body())
                 .select("section[aria-labelledby=" + id + "-title]")
                 .text();
     }
