@@ -17,8 +17,13 @@ public interface IncidentLedger {
 
     void changeStatus(String number, IncidentStatus status, String actor, @Nullable String reason);
 
-    /** Freezes what is promised for this severity. */
-    void promise(String number, Severity severity, Duration response, Duration update, Duration resolution);
+    /**
+     * Freezes what is promised for this severity.
+     *
+     * @param resolution {@code null} where the incident runs on a version of the model that promises none
+     */
+    void promise(
+            String number, Severity severity, Duration response, Duration update, @Nullable Duration resolution);
 
     void changeSeverity(String number, Severity severity, String actor, String reason);
 

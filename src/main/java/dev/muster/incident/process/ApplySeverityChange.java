@@ -30,7 +30,7 @@ class ApplySeverityChange implements JavaDelegate {
                 new RenewedPromises.Targets(
                         Delegation.duration(execution, "responseTarget"),
                         Delegation.duration(execution, "updateTarget"),
-                        Delegation.duration(execution, "resolutionTarget")),
+                        Delegation.optionalDuration(execution, "resolutionTarget")),
                 Delegation.required(execution, "changedBy"),
                 Delegation.required(execution, "severityChangeReason"));
         openWork.follow(number, severity);

@@ -61,9 +61,10 @@ public class ClockDueDates {
 
     private Date date(VariableScope execution, ClockKind kind, BiFunction<IncidentClock, Instant, Instant> question) {
         String incident = (String) execution.getVariable(IncidentVariables.INCIDENT_NUMBER);
-        IncidentClock running = clocks.latest(incident, kind)
-                .orElseThrow(
-                        () -> new IllegalStateException("No " + kind + " clock was started for " + incident + "."));
-        return Date.from(running.isPaused() ? IncidentTimers.STANDS_STILL : question.apply(running, clock.instant()));
+        // No clock: an incident that was moved from a version of the model that did not promise this yet.
+        return Date.from(clocks.latest(incident, kind)
+                .filter(running -> !running.isPaused())
+                .map(running -> question.apply(running, clock.instant()))
+                .orElse(IncidentTimers.STANDS_STILL));
     }
 }

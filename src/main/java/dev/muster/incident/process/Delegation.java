@@ -36,6 +36,12 @@ final class Delegation {
         return Duration.parse(required(scope, variable));
     }
 
+    /** {@code null} where an older version of the model does not set it. */
+    static @Nullable Duration optionalDuration(VariableScope scope, String variable) {
+        String value = optional(scope, variable);
+        return value == null ? null : Duration.parse(value);
+    }
+
     static ImpactLevel level(VariableScope scope, String variable) {
         String value = optional(scope, variable);
         return value == null ? ImpactLevel.NONE : ImpactLevel.valueOf(value);

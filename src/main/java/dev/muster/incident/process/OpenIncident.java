@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Freezes what is promised, starts the response clock at the declaration, and opens the incident. */
@@ -45,11 +46,13 @@ class OpenIncident implements JavaDelegate {
         Severity severity = Delegation.severity(execution, IncidentVariables.SEVERITY);
         Duration response = Delegation.duration(execution, "responseTarget");
         explain(incident, execution, severity);
-        Duration resolution = Delegation.duration(execution, "resolutionTarget");
+        @Nullable Duration resolution = Delegation.optionalDuration(execution, "resolutionTarget");
         ledger.promise(
                 incident.number(), severity, response, Delegation.duration(execution, "updateTarget"), resolution);
         clocks.start(incident.number(), ClockKind.RESPONSE, response, incident.declaredAt());
-        clocks.start(incident.number(), ClockKind.RESOLUTION, resolution, incident.declaredAt());
+        if (resolution != null) {
+            clocks.start(incident.number(), ClockKind.RESOLUTION, resolution, incident.declaredAt());
+        }
         ledger.changeStatus(incident.number(), IncidentStatus.OPEN, NewEntry.SYSTEM, null);
         relatedAlerts.hear(incident);
     }

@@ -30,7 +30,9 @@ class Reclassification {
         ledger.promise(incident, severity, targets.response(), targets.update(), targets.resolution());
         regoal(incident, ClockKind.RESPONSE, targets.response(), severity);
         regoal(incident, ClockKind.UPDATE, targets.update(), severity);
-        regoal(incident, ClockKind.RESOLUTION, targets.resolution(), severity);
+        if (targets.resolution() != null) {
+            regoal(incident, ClockKind.RESOLUTION, targets.resolution(), severity);
+        }
     }
 
     private void regoal(String incident, ClockKind kind, Duration goal, Severity severity) {

@@ -13,6 +13,7 @@ import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is promised when an incident goes on: a response anew, and the resolution with the time in between as a pause. */
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 class RenewedPromises {
 
     /** What the table promises for the severity. */
-    record Targets(Duration response, Duration update, Duration resolution) {}
+    record Targets(
+            Duration response, Duration update, @Nullable Duration resolution) {}
 
     private final Incidents incidents;
     private final IncidentLedger ledger;
@@ -51,7 +53,9 @@ class RenewedPromises {
                 ClockKind.RESOLUTION,
                 mergeUndone ? PauseReason.MERGED_MEANWHILE : PauseReason.RESOLVED_MEANWHILE);
         // Where no resolution was promised yet, it is from now on, counted like any other from the declaration.
-        clocks.start(number, ClockKind.RESOLUTION, targets.resolution(), incident.declaredAt());
-        clocks.regoal(number, ClockKind.RESOLUTION, targets.resolution());
+        if (targets.resolution() != null) {
+            clocks.start(number, ClockKind.RESOLUTION, targets.resolution(), incident.declaredAt());
+            clocks.regoal(number, ClockKind.RESOLUTION, targets.resolution());
+        }
     }
 }

@@ -88,7 +88,7 @@ class JdbcIncidentLedger implements IncidentLedger {
     }
 
     @Override
-    public void promise(String number, Severity severity, Duration response, Duration update, Duration resolution) {
+    public void promise(String number, Severity severity, Duration response, Duration update, @Nullable Duration resolution) {
         standing.promise(number, severity, response, update, resolution);
     }
 

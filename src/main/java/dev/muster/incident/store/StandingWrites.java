@@ -63,7 +63,7 @@ class StandingWrites {
                         "later", status.name())));
     }
 
-    void promise(String number, Severity severity, Duration response, Duration update, Duration resolution) {
+    void promise(String number, Severity severity, Duration response, Duration update, @Nullable Duration resolution) {
         rows.update(
                 number,
                 "severity = :severity, initial_severity = case when status = 'TRIAGE' then :severity else"
@@ -77,16 +77,17 @@ class StandingWrites {
                         "update",
                         update.toString(),
                         "resolution",
-                        resolution.toString()));
+                        resolution == null ? null : resolution.toString()));
         timeline.append(NewEntry.bySystem(
                         number,
                         TimelineKind.TARGETS_PROMISED,
                         severity + " promises: acknowledge within " + Durations.words(response) + ", an update every "
-                                + Durations.words(update) + ", resolve within " + Durations.words(resolution))
+                                + Durations.words(update)
+                                + (resolution == null ? "" : ", resolve within " + Durations.words(resolution)))
                 .with(Map.of(
                         "severity", severity.name(),
                         "response", response.toString(),
                         "update", update.toString(),
-                        "resolution", resolution.toString())));
+                        "resolution", resolution == null ? "" : resolution.toString())));
     }
 }
