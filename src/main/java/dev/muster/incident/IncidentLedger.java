@@ -22,8 +22,7 @@ public interface IncidentLedger {
      *
      * @param resolution {@code null} where the incident runs on a version of the model that promises none
      */
-    void promise(
-            String number, Severity severity, Duration response, Duration update, @Nullable Duration resolution);
+    void promise(String number, Severity severity, Duration response, Duration update, @Nullable Duration resolution);
 
     void changeSeverity(String number, Severity severity, String actor, String reason);
 

@@ -45,7 +45,8 @@ class OlderModelsTest {
     private static final Pattern MADE_IN_THE_MODEL =
             Pattern.compile("<camunda:(?:out|in)putParameter name=\"(\\w+)\"|(?:resultVariable|initiator)=\"(\\w+)\"");
     private static final Pattern FORM_FIELD = Pattern.compile("\"key\": \"(\\w+)\"");
-    private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task", "true", "false", "null", "empty", "and", "or", "not");
+    private static final Set<String> OF_THE_ENGINE =
+            Set.of("execution", "task", "true", "false", "null", "empty", "and", "or", "not");
 
     @Autowired
     ProcessEngine engine;
@@ -102,7 +103,9 @@ class OlderModelsTest {
     void aRunningIncidentMovesToTheCurrentModelsAndGoesOn() {
         int current = latest();
         deployOlder();
-        assertThat(latest()).as("the older model is what new incidents begin with").isGreaterThan(current);
+        assertThat(latest())
+                .as("the older model is what new incidents begin with")
+                .isGreaterThan(current);
         IncidentStory story = IncidentStory.declared(engine, commands, incidents, Severity.P4, "older-models");
         story.acknowledged();
         int older = versions.of(story.incident()).orElseThrow().version();
@@ -141,7 +144,8 @@ class OlderModelsTest {
     }
 
     private void deployOlder() {
-        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name("older models");
+        DeploymentBuilder deployment =
+                engine.getRepositoryService().createDeployment().name("older models");
         files.forEach(deployment::addString);
         deployment.deploy();
     }

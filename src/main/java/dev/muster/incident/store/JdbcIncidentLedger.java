@@ -88,7 +88,8 @@ class JdbcIncidentLedger implements IncidentLedger {
     }
 
     @Override
-    public void promise(String number, Severity severity, Duration response, Duration update, @Nullable Duration resolution) {
+    public void promise(
+            String number, Severity severity, Duration response, Duration update, @Nullable Duration resolution) {
         standing.promise(number, severity, response, update, resolution);
     }
 
