@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstSeenAt when the first signal of it came
  * @param lastSeenAt when the latest signal of it came
  * @param timesSeen how many signals said that it fires
+ * @param heldBy the maintenance window that holds it back, or held it when it ended
  */
 public record Alert(
         long id,
@@ -29,4 +30,5 @@ public record Alert(
         @Nullable Instant endedAt,
         Instant firstSeenAt,
         Instant lastSeenAt,
-        int timesSeen) {}
+        int timesSeen,
+        @Nullable String heldBy) {}

@@ -16,6 +16,8 @@ public enum Decision {
     RESOLVED_UNKNOWN,
     /** It proves that the sender is alive, and means nothing else. */
     HEARTBEAT,
+    /** Its service is under maintenance. It opens or joins an incident when the window is over and it still fires. */
+    SUPPRESSED_BY_MAINTENANCE,
     /** Kept and nothing more, as {@code alert-routing.dmn} says or because the status asks for nothing. */
     RECORDED
 }

@@ -60,6 +60,7 @@ final class PathRules {
             only(READ, "/api/v1/models/{key}/migration", OWNER, AUDITOR, ADMIN),
             only(CHANGE, "/api/v1/models/**", OWNER, ADMIN),
             only(READ, "/api/v1/notifications/**", COMMUNICATIONS, COMMANDER, AUDITOR, MANAGER, ADMIN),
+            only(READ, "/api/v1/catalogue/changes", AUDITOR, OWNER, ADMIN),
             signedIn(READ, "/api/v1/**"),
             only(CHANGE, "/api/v1/incidents", RESPONDER, COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/severity", COMMANDER, ADMIN),
@@ -75,8 +76,8 @@ final class PathRules {
             only(CHANGE, "/api/v1/tasks/**", WORKS_ON_INCIDENTS),
             only(CHANGE, "/api/v1/notifications/**", COMMUNICATIONS, ADMIN),
             only(CHANGE, "/api/v1/on-call/**", WORKS_ON_INCIDENTS),
-            only(CHANGE, "/api/v1/services/**", OWNER, ADMIN),
-            only(CHANGE, "/api/v1/teams/**", OWNER, ADMIN));
+            only(CHANGE, "/api/v1/catalogue/**", OWNER, ADMIN),
+            only(CHANGE, "/api/v1/maintenance-windows/**", COMMANDER, OWNER, ADMIN));
 
     private static final List<PathRule> PAGES = List.of(
             only(READ, "/audit/**", READS_AUDIT),

@@ -1,4 +1,4 @@
-/** The catalogue as it is written in the configuration. */
+/** The catalogue in the database: imported from files or by the API, and remembered in memory. */
 @NullMarked
 package dev.muster.catalog.store;
 

@@ -22,6 +22,8 @@ public final class IncidentVariables {
     public static final String ORIGIN = "origin";
     /** LIVE, DRILL or RETROSPECTIVE. */
     public static final String MODE = "mode";
+    /** What the runbooks of the service say to do at once, a Markdown list, or null. */
+    public static final String IMMEDIATE_ACTIONS = "immediateActions";
 
     public static final String PROPOSED_SEVERITY = "proposedSeverity";
     public static final String SEVERITY_REASON = "severityReason";

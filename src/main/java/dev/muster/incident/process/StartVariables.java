@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StartVariables {
 
+    private final ImmediateActions immediateActions;
     private final String publicUrl;
 
-    StartVariables(@Value("${muster.public-url}") String publicUrl) {
+    StartVariables(ImmediateActions immediateActions, @Value("${muster.public-url}") String publicUrl) {
+        this.immediateActions = immediateActions;
         this.publicUrl = publicUrl;
     }
 
@@ -29,6 +31,7 @@ class StartVariables {
         return Variables.putValue(IncidentVariables.INCIDENT_NUMBER, incident.number())
                 .putValue(IncidentVariables.TITLE, incident.title())
                 .putValue(IncidentVariables.SERVICE, incident.service())
+                .putValue(IncidentVariables.IMMEDIATE_ACTIONS, immediateActions.of(incident.service()))
                 .putValue(IncidentVariables.INCIDENT_URL, publicUrl + "/incidents/" + incident.number())
                 .putValue(IncidentVariables.ORIGIN, incident.origin().name())
                 .putValue(IncidentVariables.MODE, incident.mode().name())

@@ -33,14 +33,16 @@ class AlertRows implements GroupIncidents {
 
     private static final String INSERT = "insert into alert (dedup_key, occurrence, open_key, group_key, integration,"
             + " source, source_key, title, severity_hint, service, resource, incident, started_at, last_start_at,"
-            + " ended_at, first_seen_at, last_seen_at, times_seen)"
+            + " ended_at, first_seen_at, last_seen_at, times_seen, held_by, held_delivery)"
             + " values (:dedupKey, :occurrence, :openKey, :groupKey, :integration, :source, :sourceKey, :title,"
-            + " :severity, :service, :resource, :incident, :startedAt, :lastStart, :end, :now, :now, :seen)";
+            + " :severity, :service, :resource, :incident, :startedAt, :lastStart, :end, :now, :now, :seen,"
+            + " :heldBy, :heldDelivery)";
 
-    private static final String UPDATE = "update alert set times_seen = times_seen + :seen,"
-            + " last_seen_at = greatest(last_seen_at, :now), severity_hint = coalesce(:severity, severity_hint),"
-            + " incident = coalesce(:incident, incident), last_start_at = coalesce(:lastStart, last_start_at),"
-            + " ended_at = coalesce(:end, ended_at), open_key = :openKey where id = :id and open_key is not null";
+    private static final String UPDATE = "update alert set times_seen = times_seen + :seen, last_seen_at ="
+        + " greatest(last_seen_at, coalesce(:seenAt, last_seen_at)), severity_hint = coalesce(:severity,"
+        + " severity_hint), incident = coalesce(:incident, incident), last_start_at = coalesce(:lastStart,"
+        + " last_start_at), ended_at = coalesce(:end, ended_at), open_key = :openKey, held_by = :heldBy, held_delivery"
+        + " = coalesce(:heldDelivery, held_delivery) where id = :id and open_key is not null";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -72,7 +74,25 @@ class AlertRows implements GroupIncidents {
                 severity == null ? null : Severity.valueOf(severity),
                 row.getString("incident"),
                 Columns.instantOrNull(row, "last_start_at"),
-                Columns.instantOrNull(row, "ended_at"));
+                Columns.instantOrNull(row, "ended_at"),
+                row.getString("held_by"));
+    }
+
+    /** An open alert that maintenance holds back, with its latest signal as JSON text. */
+    record Held(String delivery, String integration, String source, String service, String signal) {}
+
+    List<Held> held() {
+        return jdbc.sql("select a.held_delivery, a.integration, a.source, a.service, s.content from alert a join"
+                        + " signal s on s.delivery = a.held_delivery and s.dedup_key = a.dedup_key and s.decision"
+                        + " = 'SUPPRESSED_BY_MAINTENANCE' where a.held_by is not null and a.open_key is not null"
+                        + " order by a.id, s.position")
+                .query((row, index) -> new Held(
+                        row.getString("held_delivery"),
+                        row.getString("integration"),
+                        row.getString("source"),
+                        row.getString("service"),
+                        row.getString("content")))
+                .list();
     }
 
     @Override
@@ -94,15 +114,15 @@ class AlertRows implements GroupIncidents {
     /**
      * Writes what the body changed.
      *
+     * @param id of the delivery that the body belongs to
      * @throws OptimisticLockingFailureException if another delivery closed one of these alerts meanwhile
      */
-    void write(AlertBook book, NewDelivery delivery) {
+    void write(String id, AlertBook book, NewDelivery delivery) {
         Instant now = delivery.body().receivedAt();
         SqlParameterSource[] changes = book.occurrences().stream()
-                .filter(occurrence ->
-                        occurrence.id() != null && (occurrence.newlySeen() > 0 || occurrence.isClosedNow()))
+                .filter(occurrence -> occurrence.id() != null && occurrence.isChangedNow())
                 .sorted(Comparator.comparing(Occurrence::dedupKey))
-                .map(occurrence -> change(occurrence, now))
+                .map(occurrence -> change(id, occurrence, now))
                 .toArray(SqlParameterSource[]::new);
         if (changes.length > 0
                 && Arrays.stream(batches.batchUpdate(UPDATE, changes)).anyMatch(rows -> rows == 0)) {
@@ -111,17 +131,22 @@ class AlertRows implements GroupIncidents {
         SqlParameterSource[] additions = book.occurrences().stream()
                 .filter(occurrence -> occurrence.id() == null)
                 .sorted(Comparator.comparing(Occurrence::dedupKey).thenComparing(Occurrence::number))
-                .map(occurrence -> addition(occurrence, delivery))
+                .map(occurrence -> addition(id, occurrence, delivery))
                 .toArray(SqlParameterSource[]::new);
         if (additions.length > 0) {
             batches.batchUpdate(INSERT, additions);
         }
     }
 
-    private static MapSqlParameterSource change(Occurrence occurrence, Instant now) {
+    private static MapSqlParameterSource change(String delivery, Occurrence occurrence, Instant now) {
         return new MapSqlParameterSource()
                 .addValue("seen", occurrence.newlySeen())
-                .addValue("now", Columns.utc(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("seenAt", occurrence.isToldNow() ? Columns.utc(now) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("heldBy", occurrence.heldBy(), Types.VARCHAR)
+                .addValue(
+                        "heldDelivery",
+                        occurrence.heldBy() != null && occurrence.isToldNow() ? delivery : null,
+                        Types.VARCHAR)
                 .addValue("severity", name(occurrence.severity()), Types.VARCHAR)
                 .addValue("incident", occurrence.incident(), Types.VARCHAR)
                 .addValue("lastStart", Columns.utc(occurrence.lastStart()), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -130,9 +155,11 @@ class AlertRows implements GroupIncidents {
                 .addValue("id", occurrence.id());
     }
 
-    private static MapSqlParameterSource addition(Occurrence occurrence, NewDelivery delivery) {
+    private static MapSqlParameterSource addition(String id, Occurrence occurrence, NewDelivery delivery) {
         Signal signal = Objects.requireNonNull(occurrence.signal());
-        return change(occurrence, delivery.body().receivedAt())
+        Instant now = delivery.body().receivedAt();
+        return change(id, occurrence, now)
+                .addValue("now", Columns.utc(now), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("dedupKey", occurrence.dedupKey())
                 .addValue("occurrence", occurrence.number())
                 .addValue("groupKey", occurrence.group())

@@ -69,6 +69,7 @@ class JdbcAlerts implements Alerts {
                 Columns.instantOrNull(row, "ended_at"),
                 Columns.instant(row, "first_seen_at"),
                 Columns.instant(row, "last_seen_at"),
-                row.getInt("times_seen"));
+                row.getInt("times_seen"),
+                row.getString("held_by"));
     }
 }

@@ -93,12 +93,12 @@ class StoringIntake implements Intake {
         }
         List<DecidedSignal> decided = assignment.assign(delivery, weighed);
         deliveries.insert(id, delivery, decided);
-        alerts.write(book, delivery);
+        alerts.write(id, book, delivery);
         storyline.tell(id, delivery, decided, alerts::openOf);
     }
 
     /** The groups for which an incident may have to be opened: only then do deliveries wait for each other. */
-    private static SortedSet<String> groups(List<Weighed> weighed) {
+    static SortedSet<String> groups(List<Weighed> weighed) {
         return weighed.stream()
                 .filter(signal -> signal.wish() == Wish.OPEN)
                 .map(Weighed::group)

@@ -24,6 +24,8 @@ public final class Occurrence {
     private @Nullable String incident;
     private @Nullable Instant lastStart;
     private @Nullable Instant end;
+    private @Nullable String heldBy;
+    private boolean releasedNow;
 
     private Occurrence(
             @Nullable Long id,
@@ -57,8 +59,11 @@ public final class Occurrence {
             @Nullable Severity severity,
             @Nullable String incident,
             @Nullable Instant lastStart,
-            @Nullable Instant end) {
-        return new Occurrence(id, dedupKey, number, null, null, open, severity, incident, lastStart, end);
+            @Nullable Instant end,
+            @Nullable String heldBy) {
+        Occurrence stored = new Occurrence(id, dedupKey, number, null, null, open, severity, incident, lastStart, end);
+        stored.heldBy = heldBy;
+        return stored;
     }
 
     static Occurrence fired(String dedupKey, int number, Signal signal, String group, @Nullable Severity severity) {
@@ -88,6 +93,16 @@ public final class Occurrence {
 
     void belongTo(String number) {
         incident = number;
+    }
+
+    void hold(String window) {
+        heldBy = window;
+    }
+
+    /** The maintenance that held it is over. */
+    void release() {
+        heldBy = null;
+        releasedNow = true;
     }
 
     void close(Instant at) {
@@ -140,9 +155,19 @@ public final class Occurrence {
         return open;
     }
 
-    /** This body closed it. */
-    public boolean isClosedNow() {
-        return closedNow;
+    /** This body told something of it. */
+    public boolean isToldNow() {
+        return newlySeen > 0 || closedNow;
+    }
+
+    /** Something of it has to be written. */
+    public boolean isChangedNow() {
+        return isToldNow() || releasedNow;
+    }
+
+    /** The maintenance window that holds it back. */
+    public @Nullable String heldBy() {
+        return heldBy;
     }
 
     /** How often this body says that it fires. */

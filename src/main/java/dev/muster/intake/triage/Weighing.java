@@ -1,18 +1,17 @@
 package dev.muster.intake.triage;
 
 import dev.muster.catalog.Catalog;
-import dev.muster.catalog.Service;
+import dev.muster.catalog.MaintenanceWindow;
 import dev.muster.incident.Severity;
 import dev.muster.intake.AlertRouting;
-import dev.muster.intake.AlertRouting.Question;
 import dev.muster.intake.AlertRouting.Route;
 import dev.muster.intake.Decision;
 import dev.muster.intake.NewDelivery;
 import dev.muster.intake.Signal;
+import dev.muster.intake.SignalStatus;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,13 +26,14 @@ public final class Weighing {
 
     private final NewDelivery delivery;
     private final SignalFacts facts;
-    private final AlertRouting routing;
-    private final Map<Question, Route> routes = new HashMap<>();
+    private final Routes routes;
+    private final Maintenance maintenance;
 
     public Weighing(NewDelivery delivery, Catalog catalog, AlertRouting routing) {
         this.delivery = delivery;
         this.facts = new SignalFacts(delivery.integration(), catalog);
-        this.routing = routing;
+        this.routes = new Routes(facts, routing);
+        this.maintenance = new Maintenance(catalog, delivery.body().receivedAt());
     }
 
     /** The keys of every alert that the body speaks of. */
@@ -57,6 +57,22 @@ public final class Weighing {
                 .toList();
     }
 
+    /**
+     * Weighs once more those that maintenance held back and that still fire, now that it is over. They are not counted
+     * as seen again, and the others are left out.
+     */
+    public List<Weighed> weighReleased(AlertBook book) {
+        List<Weighed> released = new ArrayList<>();
+        for (Signal signal : delivery.parsed().signals()) {
+            Occurrence latest = book.latest(facts.dedupKey(signal));
+            boolean fires = signal.status() == SignalStatus.FIRING;
+            if (fires && latest != null && latest.isOpen() && maintenance.isOver(signal, latest)) {
+                released.add(released(signal, latest));
+            }
+        }
+        return released;
+    }
+
     private Weighed firing(Signal signal, AlertBook book) {
         Occurrence latest = book.latest(facts.dedupKey(signal));
         if (latest != null && latest.isOpen()) {
@@ -69,12 +85,27 @@ public final class Weighing {
                     Decision.STALE,
                     "This occurrence, started at " + signal.startsAt() + ", was resolved at " + latest.end() + ".");
         }
-        Route route = route(signal);
-        return switch (route.action()) {
-            case HEARTBEAT -> decided(signal, null, Decision.HEARTBEAT, route.reason());
-            case RECORD, CANDIDATE -> wishing(signal, open(signal, book), Wish.JOIN, route.reason());
-            case INCIDENT -> wishing(signal, open(signal, book), Wish.OPEN, route.reason());
-        };
+        Route route = routes.of(signal);
+        return route.action() == AlertRouting.Action.HEARTBEAT
+                ? decided(signal, null, Decision.HEARTBEAT, route.reason())
+                : routed(signal, open(signal, book), route, route.reason());
+    }
+
+    /** What the table says, unless maintenance holds it back. */
+    private Weighed routed(Signal signal, Occurrence occurrence, Route route, String reason) {
+        Optional<MaintenanceWindow> window = maintenance.of(signal);
+        if (window.isPresent()) {
+            occurrence.hold(window.get().id());
+            return decided(signal, occurrence, Decision.SUPPRESSED_BY_MAINTENANCE, Maintenance.sentence(window.get()));
+        }
+        Wish wish = route.action() == AlertRouting.Action.INCIDENT ? Wish.OPEN : Wish.JOIN;
+        return wishing(signal, occurrence, wish, reason);
+    }
+
+    private Weighed released(Signal signal, Occurrence occurrence) {
+        occurrence.release();
+        Route route = routes.of(signal);
+        return routed(signal, occurrence, route, "Its maintenance is over and it still fires. " + route.reason());
     }
 
     private Weighed firingAgain(Signal signal, Occurrence open) {
@@ -83,21 +114,23 @@ public final class Weighing {
         boolean raises = severity != null && rank(severity) < rank(open.severity());
         if (severity != null && raises) {
             open.raiseTo(severity);
-            if (open.incident() == null && route(signal).action() == AlertRouting.Action.INCIDENT) {
-                return wishing(signal, open, Wish.OPEN, "The open alert has become worse.");
-            }
         }
-        String where = open.incident() == null ? "." : " and belongs to " + open.incident() + ".";
-        return new Weighed(
+        if (maintenance.isOver(signal, open)) {
+            return released(signal, open);
+        }
+        Route route = raises && open.incident() == null && open.heldBy() == null ? routes.of(signal) : null;
+        if (route != null && route.action() == AlertRouting.Action.INCIDENT) {
+            return routed(signal, open, route, "The open alert has become worse.");
+        }
+        String where = open.incident() == null ? "" : " and belongs to " + open.incident();
+        String held = open.heldBy() == null ? "." : " and is held back by maintenance window " + open.heldBy() + ".";
+        return weighed(
                 signal,
-                open.dedupKey(),
-                facts.group(signal),
                 open,
-                severity,
                 Decision.DUPLICATE_OF_OPEN_ALERT,
                 Wish.NONE,
                 raises,
-                "The alert is open already" + where);
+                "The alert is open already" + where + held);
     }
 
     private static boolean isOver(Signal signal, Occurrence closed) {
@@ -142,49 +175,28 @@ public final class Weighing {
                 Occurrence.fired(key, book.nextNumber(key), signal, facts.group(signal), facts.severity(signal)));
     }
 
-    private Route route(Signal signal) {
-        Optional<Service> service = facts.service(signal);
-        String team =
-                signal.labels().getOrDefault("team", service.map(Service::team).orElse(null));
-        return routes.computeIfAbsent(
-                new Question(
-                        signal.source(),
-                        facts.severity(signal),
-                        signal.heartbeat(),
-                        signal.serviceHint(),
-                        service.map(Service::tier).orElse(null),
-                        team),
-                routing::route);
-    }
-
     /** An alert that does not say how bad it is counts like P3, as in {@code severity-classification.dmn}. */
     private static int rank(@Nullable Severity severity) {
         return severity == null ? Severity.P3.ordinal() : severity.ordinal();
     }
 
     private Weighed wishing(Signal signal, Occurrence occurrence, Wish wish, String reason) {
-        return new Weighed(
-                signal,
-                occurrence.dedupKey(),
-                facts.group(signal),
-                occurrence,
-                facts.severity(signal),
-                Decision.RECORDED,
-                wish,
-                false,
-                reason);
+        return weighed(signal, occurrence, Decision.RECORDED, wish, false, reason);
     }
 
     private Weighed decided(Signal signal, @Nullable Occurrence occurrence, Decision decision, String reason) {
-        return new Weighed(
-                signal,
-                facts.dedupKey(signal),
-                facts.group(signal),
-                occurrence,
-                facts.severity(signal),
-                decision,
-                Wish.NONE,
-                false,
-                reason);
+        return weighed(signal, occurrence, decision, Wish.NONE, false, reason);
+    }
+
+    private Weighed weighed(
+            Signal signal,
+            @Nullable Occurrence occurrence,
+            Decision decision,
+            Wish wish,
+            boolean raises,
+            String reason) {
+        String key = facts.dedupKey(signal);
+        String group = facts.group(signal);
+        return new Weighed(signal, key, group, occurrence, facts.severity(signal), decision, wish, raises, reason);
     }
 }

@@ -64,7 +64,8 @@ class AlertsApi {
             @Nullable Instant endedAt,
             Instant firstSeenAt,
             Instant lastSeenAt,
-            int timesSeen) {
+            int timesSeen,
+            @Nullable String heldBy) {
 
         static Row of(Alert alert) {
             return new Row(
@@ -82,7 +83,8 @@ class AlertsApi {
                     alert.endedAt(),
                     alert.firstSeenAt(),
                     alert.lastSeenAt(),
-                    alert.timesSeen());
+                    alert.timesSeen(),
+                    alert.heldBy());
         }
     }
 }

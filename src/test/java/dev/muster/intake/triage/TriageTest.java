@@ -94,7 +94,7 @@ class TriageTest {
     void startsAreComparedAsTheDatabaseKeepsThem() {
         Instant exact = T1.plusNanos(123_456_789);
         Occurrence stored =
-                Occurrence.stored(1, Digest.of("it", "k"), 1, false, null, null, T1.plusNanos(123_456_000), T2);
+                Occurrence.stored(1, Digest.of("it", "k"), 1, false, null, null, T1.plusNanos(123_456_000), T2, null);
         Weighed late =
                 weighing(firing(exact)).weigh(new AlertBook(List.of(stored))).get(0);
 
@@ -149,7 +149,8 @@ class TriageTest {
 
     @Test
     void aWorseRepetitionIsToldToTheIncidentAndAMilderOneIsNot() {
-        Occurrence open = Occurrence.stored(1, Digest.of("it", "k"), 1, true, Severity.P3, "INC-2026-001", T1, null);
+        Occurrence open =
+                Occurrence.stored(1, Digest.of("it", "k"), 1, true, Severity.P3, "INC-2026-001", T1, null, null);
         AlertBook stored = new AlertBook(List.of(open));
 
         assertThat(weighing(severe(Severity.P4), severe(Severity.P3), severe(Severity.P1))
