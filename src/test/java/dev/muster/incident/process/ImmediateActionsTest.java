@@ -55,8 +55,8 @@ class ImmediateActionsTest {
     @ValueSource(strings = {"acknowledge-incident", "assess-impact"})
     void theFormsShowThemOnlyWhereThereAreSome(String form) throws IOException {
         JsonNode text = null;
-        for (JsonNode component :
-                json.readTree(getClass().getResource("/forms/" + form + ".form")).get("components")) {
+        for (JsonNode component : json.readTree(getClass().getResource("/forms/" + form + ".form"))
+                .get("components")) {
             text = component.path("text").asText().contains("{{immediateActions}}") ? component : text;
         }
         assertThat(text).isNotNull();
@@ -73,8 +73,7 @@ class ImmediateActionsTest {
                         .body())
                 .at("/0/id")
                 .asText();
-        return json.readTree(commander
-                .get("/engine-rest/task/" + task + "/variables")
-                .body());
+        return json.readTree(
+                commander.get("/engine-rest/task/" + task + "/variables").body());
     }
 }
