@@ -101,17 +101,20 @@ class CommandWalks implements Walks {
     private String calledIn() {
         IncidentStory story = commanded();
         request(story).timer("event_AnswerLimitReached");
-        story.complete(
-                "commander",
-                "Answer responder request",
-                Map.of("responderAnswer", "DECLINE", "responderAnswerReason", "away"));
-        request(story).complete("responder", "Answer responder request", Map.of("responderAnswer", "ACCEPT"));
+        answer(story, Map.of("responderAnswer", "DECLINE", "responderAnswerReason", "away"));
+        answer(request(story), Map.of("responderAnswer", "ACCEPT"));
         request(story);
         responders.of(story.number()).stream()
                 .filter(request -> request.state() == ResponderRequest.State.OPEN)
                 .forEach(open -> responders.withdraw(story.number(), open.id(), "found it", "manager"));
         story.runJobs();
         return story.number();
+    }
+
+    /** Who is asked first depends on the day. */
+    private static void answer(IncidentStory story, Map<String, Object> answer) {
+        String task = "Answer responder request";
+        story.complete(story.task(task).getAssignee(), task, answer);
     }
 
     private IncidentStory request(IncidentStory story) {

@@ -9,9 +9,13 @@ import dev.muster.engine.RefusedByRule;
 import dev.muster.engine.WithoutAuthorization;
 import dev.muster.incident.IncidentRoles;
 import dev.muster.incident.RoleHolder;
+import dev.muster.oncall.Duty;
+import dev.muster.oncall.OnCall;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,20 +31,26 @@ class Candidates {
     private final Catalog catalog;
     private final Accounts accounts;
     private final IncidentRoles roles;
+    private final OnCall onCall;
     private final DecisionService decisions;
     private final WithoutAuthorization withoutAuthorization;
+    private final Clock clock;
 
     Candidates(
             Catalog catalog,
             Accounts accounts,
             IncidentRoles roles,
+            OnCall onCall,
             DecisionService decisions,
-            WithoutAuthorization withoutAuthorization) {
+            WithoutAuthorization withoutAuthorization,
+            Clock clock) {
         this.catalog = catalog;
         this.accounts = accounts;
         this.roles = roles;
+        this.onCall = onCall;
         this.decisions = decisions;
         this.withoutAuthorization = withoutAuthorization;
+        this.clock = clock;
     }
 
     /** The next one who was not asked yet, does not work on the incident yet and is not the requester. */
@@ -85,13 +95,20 @@ class Candidates {
             case PERSON -> accounts.find(wanted).stream().map(person -> wanted);
             case TEAM ->
                 catalog.team(wanted).stream()
-                        .flatMap(team -> Stream.concat(team.onCall().stream(), team.members().stream()))
+                        .flatMap(team -> Stream.concat(onDuty(team), team.members().stream()))
                         .distinct();
             case SKILL ->
                 groupsWith(wanted).stream()
                         .flatMap(group -> accounts.membersOf(group).stream())
                         .distinct();
         };
+    }
+
+    private Stream<String> onDuty(Team team) {
+        return onCall.of(team, clock.instant()).stream()
+                .filter(Duty::isPlanned)
+                .map(Duty::person)
+                .filter(Objects::nonNull);
     }
 
     private List<String> groupsWith(String skill) {

@@ -1,7 +1,6 @@
 package dev.muster.command.process;
 
 import dev.muster.catalog.Accounts;
-import dev.muster.catalog.Catalog;
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
 import dev.muster.incident.Incident;
@@ -12,6 +11,9 @@ import dev.muster.incident.Role;
 import dev.muster.incident.RoleHolder;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
+import dev.muster.oncall.Duty;
+import dev.muster.oncall.OnCall;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,26 +27,29 @@ class Succession {
 
     private static final String DEPUTY = "DEPUTY";
 
-    private final Catalog catalog;
+    private final OnCall onCall;
     private final Accounts accounts;
     private final Incidents incidents;
     private final IncidentRoles roles;
     private final Timeline timeline;
     private final Announcements announcements;
+    private final Clock clock;
 
     Succession(
-            Catalog catalog,
+            OnCall onCall,
             Accounts accounts,
             Incidents incidents,
             IncidentRoles roles,
             Timeline timeline,
-            Announcements announcements) {
-        this.catalog = catalog;
+            Announcements announcements,
+            Clock clock) {
+        this.onCall = onCall;
         this.accounts = accounts;
         this.incidents = incidents;
         this.roles = roles;
         this.timeline = timeline;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
     void ask(DelegateExecution execution) {
@@ -63,8 +68,9 @@ class Succession {
     private Optional<String> deputyOrOnCall(Incident incident, String silent) {
         return roles.holder(incident.number(), Role.DEPUTY)
                 .map(RoleHolder::person)
-                .or(() -> catalog.teamFor(incident.service()).onCall().stream()
-                        .filter(person -> !person.equals(silent))
+                .or(() -> onCall.forService(incident.service(), clock.instant()).stream()
+                        .map(Duty::person)
+                        .filter(person -> person != null && !person.equals(silent))
                         .findFirst());
     }
 

@@ -34,6 +34,11 @@ class RightsTest {
             POST | /api/v1/incidents/INC-1-001/severity | commander admin
             POST | /api/v1/incidents/INC-1-001/cancellation | commander admin
             POST | /api/v1/incidents/INC-1-001/notes    | responder commander admin
+            POST | /api/v1/incidents/INC-1-001/roles    | responder commander communications approver manager admin
+            POST | /api/v1/incidents/INC-1-001/handover | responder commander communications approver manager admin
+            POST | /api/v1/incidents/INC-1-001/delegations | responder commander communications approver manager admin
+            POST | /api/v1/incidents/INC-1-001/responder-requests | responder commander communications approver manager admin
+            GET  | /api/v1/incidents/INC-1-001/roles    | responder commander communications approver owner auditor manager admin
             POST | /api/v1/notifications/1/resend       | communications admin
             GET  | /actuator/prometheus                 | auditor admin
             GET  | /engine-rest/process-definition      | responder commander communications approver owner auditor manager admin

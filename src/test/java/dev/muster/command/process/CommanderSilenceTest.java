@@ -25,7 +25,7 @@ class CommanderSilenceTest extends CommandScene {
         assertThat(roles.holder(story.number(), Role.COMMANDER)).hasValueSatisfying(held -> {
             assertThat(held.person()).isEqualTo("responder");
             assertThat(held.provisional()).isTrue();
-            assertThat(held.reason()).contains("first on call of team Shop", "until somebody acknowledges");
+            assertThat(held.reason()).contains("first on call of schedule Shop", "until somebody acknowledges");
         });
         assertThat(entries(story, TimelineKind.ROLE_ASSIGNED))
                 .singleElement()
