@@ -100,8 +100,9 @@ class CommandWalks implements Walks {
 
     private String calledIn() {
         IncidentStory story = commanded();
-        request(story).timer("event_AnswerLimitReached");
-        answer(story, Map.of("responderAnswer", "DECLINE", "responderAnswerReason", "away"));
+        responders.request(story.number(), ResponderRequest.Kind.PERSON, "commander", "your idea", "manager");
+        answer(story.runJobs(), Map.of("responderAnswer", "DECLINE", "responderAnswerReason", "away"));
+        answer(request(story).timer("event_AnswerLimitReached"), Map.of("responderAnswer", "ACCEPT"));
         answer(request(story), Map.of("responderAnswer", "ACCEPT"));
         request(story);
         responders.of(story.number()).stream()

@@ -68,10 +68,17 @@ class IncidentPageTest {
     @Test
     void offersOnlyWhatTheRoleMayDo() throws Exception {
         assertThat(formsFor("auditor")).isEmpty();
-        assertThat(formsFor("responder")).containsExactly(address + "/notes");
-        assertThat(formsFor("communications")).containsExactly(address + "/notes");
+        assertThat(formsFor("responder")).containsExactly(address + "/notes", address + "/responder-requests");
+        assertThat(formsFor("communications")).containsExactly(address + "/notes", address + "/responder-requests");
         assertThat(formsFor("commander"))
-                .containsExactlyInAnyOrder(address + "/notes", address + "/severity", address + "/cancel");
+                .containsExactlyInAnyOrder(
+                        address + "/notes",
+                        address + "/severity",
+                        address + "/cancel",
+                        address + "/responder-requests",
+                        address + "/handover",
+                        address + "/roles",
+                        address + "/delegations");
     }
 
     @ParameterizedTest
