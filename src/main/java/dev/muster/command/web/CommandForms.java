@@ -27,8 +27,7 @@ class CommandForms {
     private final Delegations delegations;
     private final CommandAccess access;
 
-    CommandForms(
-            CommandRequests command, ResponderRequests responders, Delegations delegations, CommandAccess access) {
+    CommandForms(CommandRequests command, ResponderRequests responders, Delegations delegations, CommandAccess access) {
         this.command = command;
         this.responders = responders;
         this.delegations = delegations;
@@ -84,11 +83,7 @@ class CommandForms {
                 reason,
                 "Responders are being asked.",
                 () -> responders.request(
-                        number,
-                        kind,
-                        written(wanted, "whom you ask for"),
-                        written(reason, "a reason"),
-                        access.id()));
+                        number, kind, written(wanted, "whom you ask for"), written(reason, "a reason"), access.id()));
     }
 
     @PostMapping("/responder-requests/{id}/withdrawal")

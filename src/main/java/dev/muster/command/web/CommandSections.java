@@ -44,8 +44,10 @@ class CommandSections {
     @Bean
     @Order(11)
     PageSection responderRequestsSection(ResponderRequests requests) {
-        return new Section("responder-requests", "Requests for responders", incident ->
-                requests.of(incident.number()).stream().map(CommandSections::line).toList());
+        return new Section(
+                "responder-requests", "Requests for responders", incident -> requests.of(incident.number()).stream()
+                        .map(CommandSections::line)
+                        .toList());
     }
 
     @Bean

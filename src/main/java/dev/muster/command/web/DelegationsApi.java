@@ -36,8 +36,8 @@ class DelegationsApi {
     ResponseEntity<Delegation> delegate(@PathVariable String number, @RequestBody @Valid Delegate request) {
         delegations.of(number);
         access.require(number, "delegate");
-        Delegation made = delegations.delegate(
-                number, request.to(), request.work().strip(), request.timeBox(), access.id());
+        Delegation made =
+                delegations.delegate(number, request.to(), request.work().strip(), request.timeBox(), access.id());
         return ResponseEntity.created(URI.create("/api/v1/incidents/" + number + "/delegations"))
                 .body(made);
     }

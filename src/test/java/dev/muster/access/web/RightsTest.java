@@ -26,29 +26,29 @@ class RightsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            GET  | /api/v1/incidents                    | responder commander communications approver owner auditor manager admin
-            GET  | /api/v1/audit/entries                | owner auditor manager admin
-            GET  | /api/v1/deliveries                   | auditor admin
-            GET  | /api/v1/notifications                | commander communications auditor manager admin
-            POST | /api/v1/incidents                    | responder commander admin
-            POST | /api/v1/incidents/INC-1-001/severity | commander admin
-            POST | /api/v1/incidents/INC-1-001/cancellation | commander admin
-            POST | /api/v1/incidents/INC-1-001/notes    | responder commander admin
-            POST | /api/v1/incidents/INC-1-001/roles    | responder commander communications approver manager admin
-            POST | /api/v1/incidents/INC-1-001/handover | responder commander communications approver manager admin
-            POST | /api/v1/incidents/INC-1-001/delegations | responder commander communications approver manager admin
-            POST | /api/v1/incidents/INC-1-001/responder-requests | responder commander communications approver manager admin
-            GET  | /api/v1/incidents/INC-1-001/roles    | responder commander communications approver owner auditor manager admin
-            POST | /api/v1/notifications/1/resend       | communications admin
-            GET  | /actuator/prometheus                 | auditor admin
-            GET  | /engine-rest/process-definition      | responder commander communications approver owner auditor manager admin
-            POST | /engine-rest/task/create             | admin
-            POST | /engine-rest/process-definition/key/incident-lifecycle/start | admin
-            GET  | /engine-rest/authorization           | responder commander communications approver owner auditor manager admin
-            GET  | /api/unknown                         | -
-            POST | /actuator/shutdown                   | -
-            GET  | /actuator/env                        | -
-            """)
+        GET  | /api/v1/incidents                    | responder commander communications approver owner auditor manager admin
+        GET  | /api/v1/audit/entries                | owner auditor manager admin
+        GET  | /api/v1/deliveries                   | auditor admin
+        GET  | /api/v1/notifications                | commander communications auditor manager admin
+        POST | /api/v1/incidents                    | responder commander admin
+        POST | /api/v1/incidents/INC-1-001/severity | commander admin
+        POST | /api/v1/incidents/INC-1-001/cancellation | commander admin
+        POST | /api/v1/incidents/INC-1-001/notes    | responder commander admin
+        POST | /api/v1/incidents/INC-1-001/roles    | responder commander communications approver manager admin
+        POST | /api/v1/incidents/INC-1-001/handover | responder commander communications approver manager admin
+        POST | /api/v1/incidents/INC-1-001/delegations | responder commander communications approver manager admin
+        POST | /api/v1/incidents/INC-1-001/responder-requests | responder commander communications approver manager admin
+        GET  | /api/v1/incidents/INC-1-001/roles    | responder commander communications approver owner auditor manager admin
+        POST | /api/v1/notifications/1/resend       | communications admin
+        GET  | /actuator/prometheus                 | auditor admin
+        GET  | /engine-rest/process-definition      | responder commander communications approver owner auditor manager admin
+        POST | /engine-rest/task/create             | admin
+        POST | /engine-rest/process-definition/key/incident-lifecycle/start | admin
+        GET  | /engine-rest/authorization           | responder commander communications approver owner auditor manager admin
+        GET  | /api/unknown                         | -
+        POST | /actuator/shutdown                   | -
+        GET  | /actuator/env                        | -
+        """)
     void onlyTheNamedMay(String method, String path, String allowed) {
         for (String person : EVERYBODY) {
             int status = send(Http.as(port, person), method, path).statusCode();

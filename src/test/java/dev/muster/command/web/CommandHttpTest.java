@@ -49,7 +49,8 @@ class CommandHttpTest {
 
     @BeforeEach
     void aResponderCommandsAnIncident() {
-        String number = ModelRun.start(engine, ledger, "incident-command", Map.of()).number();
+        String number =
+                ModelRun.start(engine, ledger, "incident-command", Map.of()).number();
         story = new IncidentStory(engine, incidents, number).runJobs();
         roles.assign(number, Role.COMMANDER, "responder", "responder", null);
         api = "/api/v1/incidents/" + number;
@@ -147,7 +148,12 @@ class CommandHttpTest {
         assertThat(made.statusCode()).isEqualTo(201);
         String id = json.readTree(made.body()).path("id").asText();
         story.runJobs();
-        assertThat(items("/responder-requests").get(0).path("answers").get(0).path("answer").asText())
+        assertThat(items("/responder-requests")
+                        .get(0)
+                        .path("answers")
+                        .get(0)
+                        .path("answer")
+                        .asText())
                 .isEqualTo("ASKED");
         assertThat(post("manager", "/responder-requests/" + id + "/withdrawal", "{\"reason\":\"x\"}")
                         .statusCode())
@@ -165,7 +171,9 @@ class CommandHttpTest {
     @Test
     void workIsDelegatedWithATimeBox() throws Exception {
         HttpResponse<String> made = post(
-                "responder", "/delegations", "{\"to\":\"manager\",\"work\":\"call the supplier\",\"timeBox\":\"PT10M\"}");
+                "responder",
+                "/delegations",
+                "{\"to\":\"manager\",\"work\":\"call the supplier\",\"timeBox\":\"PT10M\"}");
         assertThat(made.statusCode()).isEqualTo(201);
         String id = json.readTree(made.body()).path("id").asText();
         assertThat(items("/delegations").get(0).path("state").asText()).isEqualTo("OPEN");
