@@ -1,12 +1,9 @@
 package dev.muster.restoration.process;
 
 import dev.muster.engine.Actor;
-import dev.muster.engine.RefusedByRule;
 import dev.muster.restoration.RecoveryProcedure;
-import java.util.Arrays;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The recovery was carried out; now it is watched. */
@@ -14,29 +11,24 @@ import org.springframework.stereotype.Component;
 class RecordRestoration implements JavaDelegate {
 
     private final RestorationRecord restoration;
+    private final LatestRun runs;
     private final Actor actor;
 
-    RecordRestoration(RestorationRecord restoration, Actor actor) {
+    RecordRestoration(RestorationRecord restoration, LatestRun runs, Actor actor) {
         this.restoration = restoration;
+        this.runs = runs;
         this.actor = actor;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        String number = RestorationVariables.number(execution);
+        String solution = RestorationVariables.text(execution, RestorationVariables.SOLUTION);
         restoration.recovered(
-                (String) execution.getVariable(RestorationVariables.INCIDENT_NUMBER),
-                procedure(RestorationVariables.text(execution, RestorationVariables.PROCEDURE)),
+                number,
+                RecoveryProcedure.valueOf((String) execution.getVariable(RestorationVariables.PROCEDURE)),
                 RestorationVariables.text(execution, RestorationVariables.PLAN),
-                RestorationVariables.text(execution, RestorationVariables.SOLUTION),
+                solution == null ? runs.solution(number) : solution,
                 actor.id());
-    }
-
-    private static RecoveryProcedure procedure(@Nullable String chosen) {
-        return Arrays.stream(RecoveryProcedure.values())
-                .filter(procedure -> procedure.name().equals(chosen))
-                .findFirst()
-                .orElseThrow(
-                        () -> new RefusedByRule("“" + chosen + "” is not a recovery procedure: please choose one of "
-                                + Arrays.toString(RecoveryProcedure.values()) + "."));
     }
 }

@@ -1,5 +1,6 @@
 package dev.muster.restoration.process;
 
+import dev.muster.incident.Durations;
 import dev.muster.incident.IncidentLedger;
 import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.Incidents;
@@ -13,6 +14,7 @@ import dev.muster.restoration.ValidationCheck;
 import dev.muster.restoration.ValidationRound;
 import dev.muster.restoration.Validations;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,29 @@ class RestorationRecord {
         reach(incident, Milestone.MITIGATED, now);
         reach(incident, Milestone.RESTORED, now);
         ledger.changeStatus(incident, IncidentStatus.MONITORING, actor, null);
+    }
+
+    /** Before the observation window was over. */
+    void observed(String incident, boolean good, @Nullable String note, String actor) {
+        String text = (good ? "The restored service holds" : "The restored service does not hold")
+                + (note == null ? "" : ": " + note);
+        timeline.append(NewEntry.by(actor, incident, TimelineKind.VALIDATION, text)
+                .with(Map.of("stillGood", String.valueOf(good))));
+        if (!good) {
+            ledger.changeStatus(incident, IncidentStatus.INVESTIGATING, actor, "the restoration did not hold");
+        }
+    }
+
+    void held(String incident, Duration window) {
+        timeline.append(NewEntry.bySystem(
+                incident,
+                TimelineKind.VALIDATION,
+                "The restored service was watched for " + Durations.words(window) + " and held"));
+    }
+
+    void notObserved(String incident, String reason) {
+        timeline.append(NewEntry.bySystem(
+                incident, TimelineKind.VALIDATION, "No observation window before the validation: " + reason));
     }
 
     /** A second recovery means that the first did not hold, so the service counts as restored at the later time. */
