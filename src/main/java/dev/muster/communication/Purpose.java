@@ -14,6 +14,8 @@ public enum Purpose {
     COMMAND,
     RESPONDER_REQUEST,
     DELEGATION,
+    /** Somebody is asked to approve a recovery procedure. */
+    APPROVAL,
     RESTORED,
     CANCELLED,
     POST_MORTEM,

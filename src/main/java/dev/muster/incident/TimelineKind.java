@@ -27,6 +27,7 @@ public enum TimelineKind {
     PROBLEM,
     RECOVERY,
     VALIDATION,
+    COMPONENT_STATE,
     STATUS_UPDATE,
     TOLD,
     NOT_TOLD,

@@ -2,7 +2,6 @@ package dev.muster.restoration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import dev.muster.incident.IncidentLedger;
 import dev.muster.incident.IncidentStatus;
@@ -11,17 +10,17 @@ import dev.muster.incident.Milestone;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.incident.TimelineKind;
-import dev.muster.support.ModelRun;
 import dev.muster.support.MusterTest;
+import dev.muster.support.RecoveryStory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** The ordinary case: choose, carry out, validate. */
 @MusterTest
 class RestorationProcessTest {
 
@@ -40,58 +39,65 @@ class RestorationProcessTest {
     @Autowired
     Timeline timeline;
 
-    ModelRun run;
+    @Autowired
+    RunbookRuns runs;
+
+    RecoveryStory recovery;
 
     @BeforeEach
     void recover() {
-        init(engine);
-        run = ModelRun.start(engine, ledger, "restoration", Map.of())
-                .complete(
-                        "commander",
-                        "userTask_ChooseProcedure",
-                        Map.of("procedure", "ROLL_BACK", "plan", "to release 41"))
-                .complete("responder", "userTask_CarryOutRecovery", Map.of("solution", "Rolled back to release 41"))
-                .job("serviceTask_RecordRestoration");
+        recovery = RecoveryStory.begun(engine, ledger, incidents)
+                .choose("FIX_FORWARD")
+                .with("Carry out recovery", Map.of("solution", "Doubled the pool"));
     }
 
     @Test
-    void watchesTheServiceAfterTheRecovery() {
-        BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_ValidateRestoration");
-        assertThat(incidents.get(run.number()).status()).isEqualTo(IncidentStatus.MONITORING);
-        assertThat(incidents.get(run.number()).resolution().solution()).isEqualTo("Rolled back to release 41");
-        assertThat(incidents.milestones(run.number())).containsKeys(Milestone.MITIGATED, Milestone.RESTORED);
+    void isShortWhereNothingIsRisky() {
+        assertThat(recovery.open()).containsExactly("Validate restoration");
+        assertThat(incidents.get(recovery.number()).status()).isEqualTo(IncidentStatus.MONITORING);
+        assertThat(incidents.get(recovery.number()).resolution().solution()).isEqualTo("Doubled the pool");
+        assertThat(incidents.milestones(recovery.number())).containsKeys(Milestone.MITIGATED, Milestone.RESTORED);
         assertThat(texts(TimelineKind.RECOVERY))
-                .containsExactly("Service restored by procedure “roll back”: Rolled back to release 41");
+                .filteredOn(text -> !text.contains(" succeeded after "))
+                .containsExactly(
+                        "Procedure “fix forward” chosen",
+                        "No approval needed to fix forward: A fix forward can be taken back and is validated at once",
+                        "Runbook “fix forward” begun",
+                        "Runbook “fix forward”: “Carry out recovery” done: Doubled the pool",
+                        "Service restored by procedure “fix forward”: Doubled the pool");
+        assertThat(texts(TimelineKind.VALIDATION))
+                .containsExactly("No observation window before the validation: "
+                        + "A fix forward is validated as soon as it is carried out");
+        assertThat(runs.of(recovery.number())).singleElement().satisfies(run -> {
+            assertThat(run.outcome()).isEqualTo(RunOutcome.SUCCEEDED);
+            assertThat(run.steps()).singleElement().satisfies(step -> {
+                assertThat(step.actor()).isEqualTo("responder");
+                assertThat(step.result()).isEqualTo(StepResult.DONE);
+                assertThat(step.endedAt()).isNotNull();
+            });
+        });
     }
 
     @Test
     void isValidatedWhenNoCheckFails() {
-        run.complete(
-                        "responder",
-                        "userTask_ValidateRestoration",
-                        checks(Map.of(
-                                "securityValidation",
-                                "NOT_APPLICABLE",
-                                "securityValidationReason",
-                                "nothing changed there",
-                                "preventionMeasures",
-                                "Load test every release")))
-                .job("serviceTask_RecordValidation");
+        recovery.with(
+                "Validate restoration",
+                checks(Map.of(
+                        "securityValidation",
+                        "NOT_APPLICABLE",
+                        "securityValidationReason",
+                        "nothing changed there",
+                        "preventionMeasures",
+                        "Load test every release")));
 
-        BpmnAwareTests.assertThat(run.instance()).isEnded();
-        BpmnAwareTests.assertThat(run.instance())
-                .hasPassedInOrder(
-                        "userTask_ChooseProcedure",
-                        "userTask_CarryOutRecovery",
-                        "serviceTask_RecordRestoration",
-                        "userTask_ValidateRestoration",
-                        "serviceTask_RecordValidation",
-                        "endEvent_ServiceValidated");
-        BpmnAwareTests.assertThat(run.instance()).hasNotPassed("endEvent_ValidationFailed");
-        assertThat(incidents.milestones(run.number())).containsKey(Milestone.VALIDATED);
-        assertThat(incidents.get(run.number()).resolution().prevention()).isEqualTo("Load test every release");
+        recovery.story().isOver();
+        assertThat(recovery.story().passed())
+                .contains("endEvent_ServiceValidated")
+                .doesNotContain("endEvent_ValidationFailed");
+        assertThat(incidents.milestones(recovery.number())).containsKey(Milestone.VALIDATED);
+        assertThat(incidents.get(recovery.number()).resolution().prevention()).isEqualTo("Load test every release");
         assertThat(texts(TimelineKind.VALIDATION))
-                .singleElement()
+                .last()
                 .asString()
                 .startsWith("Validation round 1 passed: system checks passed;")
                 .contains("security validation not applicable: nothing changed there");
@@ -99,20 +105,19 @@ class RestorationProcessTest {
 
     @Test
     void aFailedCheckLeadsBackToDiagnosis() {
-        run.complete(
-                        "responder",
-                        "userTask_ValidateRestoration",
-                        checks(Map.of("performanceTest", "FAIL", "performanceTestReason", "p99 is 4 s")))
-                .job("serviceTask_RecordValidation");
+        recovery.with(
+                "Validate restoration",
+                checks(Map.of("performanceTest", "FAIL", "performanceTestReason", "p99 is 4 s")));
 
-        BpmnAwareTests.assertThat(run.instance()).isEnded();
-        BpmnAwareTests.assertThat(run.instance()).hasPassed("endEvent_ValidationFailed");
-        BpmnAwareTests.assertThat(run.instance()).hasNotPassed("endEvent_ServiceValidated");
-        assertThat(incidents.get(run.number()).status()).isEqualTo(IncidentStatus.INVESTIGATING);
-        assertThat(incidents.milestones(run.number())).doesNotContainKey(Milestone.VALIDATED);
+        recovery.story().isOver();
+        assertThat(recovery.story().passed())
+                .contains("endEvent_ValidationFailed")
+                .doesNotContain("endEvent_ServiceValidated");
+        assertThat(incidents.get(recovery.number()).status()).isEqualTo(IncidentStatus.INVESTIGATING);
+        assertThat(incidents.milestones(recovery.number())).doesNotContainKey(Milestone.VALIDATED);
         assertThat(texts(TimelineKind.VALIDATION))
-                .containsExactly("Validation round 1 failed: performance test failed: p99 is 4 s");
-        assertThat(validations.rounds(run.number())).singleElement().satisfies(round -> {
+                .endsWith("Validation round 1 failed: performance test failed: p99 is 4 s");
+        assertThat(validations.rounds(recovery.number())).singleElement().satisfies(round -> {
             assertThat(round.checkedBy()).isEqualTo("responder");
             assertThat(round.checks()).hasSize(5);
         });
@@ -138,11 +143,11 @@ class RestorationProcessTest {
     }
 
     private void refuses(Map<String, Object> entered, String said) {
-        assertThatThrownBy(() -> run.complete("responder", "userTask_ValidateRestoration", entered))
+        assertThatThrownBy(() -> recovery.with("Validate restoration", entered))
                 .hasStackTraceContaining("RefusedByRule")
                 .hasStackTraceContaining(said);
-        BpmnAwareTests.assertThat(run.instance()).isWaitingAt("userTask_ValidateRestoration");
-        assertThat(validations.rounds(run.number())).isEmpty();
+        assertThat(recovery.open()).containsExactly("Validate restoration");
+        assertThat(validations.rounds(recovery.number())).isEmpty();
     }
 
     private static Map<String, Object> checks(Map<String, Object> different) {
@@ -155,7 +160,7 @@ class RestorationProcessTest {
     }
 
     private List<String> texts(TimelineKind kind) {
-        return timeline.of(run.number()).stream()
+        return timeline.of(recovery.number()).stream()
                 .filter(entry -> entry.kind() == kind)
                 .map(TimelineEntry::text)
                 .toList();

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,11 +27,13 @@ class JdbcTimeline implements Timeline {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher listeners;
 
-    JdbcTimeline(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    JdbcTimeline(JdbcClient jdbc, ObjectMapper json, Clock clock, ApplicationEventPublisher listeners) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.listeners = listeners;
     }
 
     @Override
@@ -46,6 +49,7 @@ class JdbcTimeline implements Timeline {
                 .param("text", shortened(entry.text()))
                 .param("data", write(entry.data()))
                 .update();
+        listeners.publishEvent(entry); // heard at once, in the same transaction
     }
 
     @Override

@@ -32,6 +32,7 @@ record TimelineView(TimelineEntry entry, String label, String icon) {
             case PROBLEM -> view(entry, "Problem", "search");
             case RECOVERY -> view(entry, "Recovery", "tool");
             case VALIDATION -> view(entry, "Validation", "check");
+            case COMPONENT_STATE -> view(entry, "Component", "gauge");
             case STATUS_UPDATE -> view(entry, "Status update", "speech");
             case TOLD -> view(entry, "Told", "mail");
             case NOT_TOLD -> view(entry, "Not told", "dash");

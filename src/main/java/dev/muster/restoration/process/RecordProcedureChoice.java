@@ -38,10 +38,7 @@ class RecordProcedureChoice implements TaskListener {
         RecoveryProcedure chosen = chosen(task);
         KnownProcedures known =
                 KnownProcedures.of(catalog, RestorationVariables.text(task, RestorationVariables.SERVICE));
-        String reason = RestorationVariables.text(task, RestorationVariables.PROCEDURE_REASON);
-        if (!known.allow(chosen) && reason == null) {
-            throw new RefusedByRule(known.refusal(chosen));
-        }
+        String reason = known.allow(chosen) ? null : reason(task, known, chosen);
         task.setVariable(RestorationVariables.RECOVERY_WAY, RECOVER);
         task.setVariable(RestorationVariables.PROCEDURE_LABEL, chosen.label());
         task.setVariable(RestorationVariables.CHOSEN_BY, actor.id());
@@ -51,6 +48,14 @@ class RecordProcedureChoice implements TaskListener {
                 RestorationVariables.CHOICE, RestorationVariables.count(task, RestorationVariables.CHOICE) + 1);
         procedures.chosen(
                 number, chosen, RestorationVariables.text(task, RestorationVariables.PLAN), reason, actor.id());
+    }
+
+    private static String reason(DelegateTask task, KnownProcedures known, RecoveryProcedure chosen) {
+        String reason = RestorationVariables.text(task, RestorationVariables.PROCEDURE_REASON);
+        if (reason == null) {
+            throw new RefusedByRule(known.refusal(chosen));
+        }
+        return reason;
     }
 
     private static RecoveryProcedure chosen(DelegateTask task) {
