@@ -36,13 +36,16 @@ public final class KnownProcedures {
     /** Those named for the service, each once. Empty: none is named, so each may be chosen. */
     public Set<RecoveryProcedure> procedures() {
         Set<RecoveryProcedure> procedures = new LinkedHashSet<>();
-        known.forEach(one -> procedures.add(RecoveryProcedure.valueOf(one.procedure().name())));
+        known.forEach(
+                one -> procedures.add(RecoveryProcedure.valueOf(one.procedure().name())));
         return procedures;
     }
 
     /** Whether the choice needs no reason: fixing the cause is always a way. */
     public boolean allow(RecoveryProcedure chosen) {
-        return known.isEmpty() || chosen == RecoveryProcedure.FIX_FORWARD || procedures().contains(chosen);
+        return known.isEmpty()
+                || chosen == RecoveryProcedure.FIX_FORWARD
+                || procedures().contains(chosen);
     }
 
     /**

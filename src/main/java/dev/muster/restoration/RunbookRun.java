@@ -54,8 +54,7 @@ public record RunbookRun(
             return RunOutcome.STOPPED;
         }
         boolean stuck = pointOfNoReturn != null
-                || steps.stream()
-                        .anyMatch(step -> step.kind() == StepKind.UNDO && step.result() != StepResult.DONE);
+                || steps.stream().anyMatch(step -> step.kind() == StepKind.UNDO && step.result() != StepResult.DONE);
         return stuck ? RunOutcome.FAILED : RunOutcome.ROLLED_BACK;
     }
 }

@@ -42,8 +42,7 @@ public record RunbookStatistics(
                 return null;
             }
             Duration sum = sorted.stream().reduce(Duration.ZERO, Duration::plus);
-            return new Spread(
-                    sorted.size(), sum.dividedBy(sorted.size()), at(sorted, 50), at(sorted, 90));
+            return new Spread(sorted.size(), sum.dividedBy(sorted.size()), at(sorted, 50), at(sorted, 90));
         }
 
         /** The smallest value that so many of a hundred do not exceed. */
@@ -69,7 +68,10 @@ public record RunbookStatistics(
                     first.name(),
                     first.kind(),
                     same.size(),
-                    rate(same.stream().map(RunbookStep::result).flatMap(Stream::ofNullable).map(StepResult::good)),
+                    rate(same.stream()
+                            .map(RunbookStep::result)
+                            .flatMap(Stream::ofNullable)
+                            .map(StepResult::good)),
                     Spread.of(same.stream().map(RunbookStep::duration).flatMap(Optional::stream)));
         }
     }
@@ -77,8 +79,7 @@ public record RunbookStatistics(
     /** One entry for each procedure, also for those that were never carried out, then for other runbooks. */
     public static List<RunbookStatistics> of(List<RunbookRun> runs) {
         Map<String, List<RunbookRun>> byRunbook = new LinkedHashMap<>();
-        Arrays.stream(RecoveryProcedure.values())
-                .forEach(procedure -> byRunbook.put(procedure.runbook(), List.of()));
+        Arrays.stream(RecoveryProcedure.values()).forEach(procedure -> byRunbook.put(procedure.runbook(), List.of()));
         byRunbook.putAll(runs.stream().collect(groupingBy(RunbookRun::runbook, LinkedHashMap::new, toList())));
         return byRunbook.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue()))
@@ -93,7 +94,9 @@ public record RunbookStatistics(
                 .collect(groupingBy(RunbookStep::activity, LinkedHashMap::new, toList()));
         return new RunbookStatistics(
                 runbook,
-                RecoveryProcedure.ofRunbook(runbook).map(RecoveryProcedure::label).orElse(runbook),
+                RecoveryProcedure.ofRunbook(runbook)
+                        .map(RecoveryProcedure::label)
+                        .orElse(runbook),
                 runs.size(),
                 outcomes,
                 rate(runs.stream()

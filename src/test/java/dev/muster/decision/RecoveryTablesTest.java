@@ -44,7 +44,8 @@ class RecoveryTablesTest {
     void aFixForwardNeverWaits() {
         for (Severity severity : Severity.values()) {
             for (Integer tier : TIERS) {
-                assertThat(needed(severity, RecoveryProcedure.FIX_FORWARD, tier)).isFalse();
+                assertThat(needed(severity, RecoveryProcedure.FIX_FORWARD, tier))
+                        .isFalse();
                 assertThat(limits(severity, RecoveryProcedure.FIX_FORWARD).get("observationDue"))
                         .isEqualTo(false);
             }
@@ -68,7 +69,15 @@ class RecoveryTablesTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"P1, 1, false", "P2, 1, false", "P3, 1, true", "P4, 1, true", "P3, 2, false", "P4, 5, false", "P3, -, true"})
+            value = {
+                "P1, 1, false",
+                "P2, 1, false",
+                "P3, 1, true",
+                "P4, 1, true",
+                "P3, 2, false",
+                "P4, 5, false",
+                "P3, -, true"
+            })
     void aRollBackWaitsOnlyWhereThereIsTimeAndMuchAtStake(Severity severity, @Nullable Integer tier, boolean waits) {
         assertThat(needed(severity, RecoveryProcedure.ROLL_BACK, tier)).isEqualTo(waits);
     }
@@ -155,7 +164,6 @@ class RecoveryTablesTest {
         }
         return row;
     }
-
 
     private static Map<String, Object> only(String table, Map<String, @Nullable Object> inputs) {
         List<Map<String, Object>> rows = Tables.table(table).rows(inputs);

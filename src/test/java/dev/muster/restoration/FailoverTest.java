@@ -74,8 +74,7 @@ class FailoverTest {
                         "UNDO Demote standby DONE",
                         "UNDO Open primary again DONE");
         assertThat(run.failure())
-                .isEqualTo(
-                        "The runbook “fail over” ended at “Verify service on standby” failed: it went wrong");
+                .isEqualTo("The runbook “fail over” ended at “Verify service on standby” failed: it went wrong");
         assertThat(lastAttempt()).isEqualTo(run.failure());
         assertThat(incidents.get(recovery.number()).resolution().solution()).isNull();
     }
@@ -117,7 +116,8 @@ class FailoverTest {
                 .complete("manager", "Accept data loss", Map.of("stepResult", "NO_GO", "stepNote", "orders are in it"));
 
         assertThat(run().outcome()).isEqualTo(RunOutcome.STOPPED);
-        assertThat(run().steps()).last().satisfies(step -> assertThat(step.actor()).isEqualTo("manager"));
+        assertThat(run().steps()).last().satisfies(step -> assertThat(step.actor())
+                .isEqualTo("manager"));
     }
 
     @Test

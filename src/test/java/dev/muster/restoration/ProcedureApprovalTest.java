@@ -82,8 +82,9 @@ class ProcedureApprovalTest {
     void asksTheGroupsOfThePolicyAndTellsThem() {
         assertThat(recovery.open()).containsExactly(TASK);
         assertThat(groups()).containsExactlyInAnyOrder("approver", "commander");
-        assertThat(texts()).anyMatch(text -> text.startsWith(
-                "Approval to restore a backup is asked of approver or commander, within 15 min: Restoring"));
+        assertThat(texts())
+                .anyMatch(text -> text.startsWith(
+                        "Approval to restore a backup is asked of approver or commander, within 15 min: Restoring"));
         assertThat(notifications.list(new NotificationQuery(recovery.number(), null, 0, 100)))
                 .filteredOn(message -> message.purpose().name().equals("APPROVAL"))
                 .extracting(message -> message.person())

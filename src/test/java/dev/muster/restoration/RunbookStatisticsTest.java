@@ -60,7 +60,8 @@ class RunbookStatisticsTest {
     void takesTheNearestRank() {
         Spread ten = Spread.of(Stream.iterate(1, n -> n + 1).limit(10).map(Duration::ofMinutes));
 
-        assertThat(ten).isEqualTo(new Spread(10, Duration.ofSeconds(330), Duration.ofMinutes(5), Duration.ofMinutes(9)));
+        assertThat(ten)
+                .isEqualTo(new Spread(10, Duration.ofSeconds(330), Duration.ofMinutes(5), Duration.ofMinutes(9)));
     }
 
     private static RunbookStatistics statistics(RunbookRun... runs) {

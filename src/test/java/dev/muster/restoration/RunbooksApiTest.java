@@ -71,7 +71,8 @@ class RunbooksApiTest {
         assertThat(fix.at("/outcomes/SUCCEEDED").asInt()).isPositive();
         assertThat(fix.at("/outcomes/ROLLED_BACK").asInt()).isPositive();
         assertThat(fix.get("successRate").asDouble()).isStrictlyBetween(0.0, 1.0);
-        assertThat(fix.at("/duration/count").asInt()).isEqualTo(fix.at("/outcomes/SUCCEEDED").asInt());
+        assertThat(fix.at("/duration/count").asInt())
+                .isEqualTo(fix.at("/outcomes/SUCCEEDED").asInt());
         assertThat(fix.get("steps")).anySatisfy(step -> {
             assertThat(step.get("activity").asText()).isEqualTo("userTask_CarryOutRecovery");
             assertThat(step.get("times").asInt()).isGreaterThanOrEqualTo(2);

@@ -87,8 +87,7 @@ class ComponentsTest {
         IncidentStory story = declared(Severity.P3);
         Http auditor = Http.as(port, "auditor");
 
-        assertThat(auditor.get("/api/v1/components").body())
-                .contains("\"state\":\"DEGRADED\"", story.number());
+        assertThat(auditor.get("/api/v1/components").body()).contains("\"state\":\"DEGRADED\"", story.number());
         assertThat(auditor.get("/api/v1/incidents/" + story.number() + "/components")
                         .body())
                 .contains("\"reason\":\"Minor impact to the service\"");

@@ -4,7 +4,6 @@ import dev.muster.incident.IncidentLedger;
 import dev.muster.incident.Incidents;
 import dev.muster.support.IncidentStory;
 import dev.muster.support.RecoveryStory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -33,59 +32,34 @@ class RecoveryWalks implements Walks {
         return RecoveryStory.begun(engine, ledger, incidents);
     }
 
-    /** Chooses the procedure anew and goes on to its first step; approvers are asked only for what is risky. */
-    private static RecoveryStory again(RecoveryStory recovery, String procedure) {
-        recovery.choose(procedure);
-        return recovery.open().contains("Approve recovery procedure") ? recovery.approved() : recovery;
-    }
-
-    /** One attempt for each step that can fail, and then one in which none does. */
-    private static void failAtEach(
-            RecoveryStory recovery, String procedure, Runnable check, List<String> steps, List<String> beyond) {
-        for (int failing = 0; failing < steps.size(); failing++) {
-            again(recovery, procedure);
-            check.run();
-            recovery.done(steps.subList(0, failing).toArray(String[]::new)).fails(steps.get(failing));
-            takeBack(recovery);
-        }
-        again(recovery, procedure);
-        check.run();
-        List<String> all = new ArrayList<>(steps);
-        recovery.done(all.toArray(String[]::new)).fails(beyond.get(0));
-        again(recovery, procedure);
-        check.run();
-        all.addAll(beyond);
-        recovery.done(all.toArray(String[]::new));
-    }
-
-    private static void takeBack(RecoveryStory recovery) {
-        while (!recovery.open().contains("Choose recovery procedure")) {
-            recovery.done(recovery.open().get(0));
-        }
-    }
-
     private static String validated(RecoveryStory recovery) {
-        return recovery.with("Validate restoration", IncidentStory.checks("PASS")).number();
+        return recovery.with("Validate restoration", IncidentStory.checks("PASS"))
+                .number();
     }
 
     private String failover() {
         RecoveryStory recovery = begun().timer("event_RestorationOverdue");
-        recovery.choose("FAILOVER").timer("event_ApprovalOverdue").story().complete(
-                "manager", "Approve recovery procedure", Map.of("approvalDecision", "APPROVE"));
+        recovery.choose("FAILOVER")
+                .timer("event_ApprovalOverdue")
+                .story()
+                .complete("manager", "Approve recovery procedure", Map.of("approvalDecision", "APPROVE"));
         recovery.timer("startEvent_RunbookOverdue").noGo("Check standby", Map.of("replicationLagSeconds", 0));
         Map<String, Object> behind = Map.of("replicationLagSeconds", 9);
-        again(recovery, "FAILOVER").go("Check standby", behind).story().complete(
-                "commander", "Accept data loss", Map.of("stepResult", "NO_GO", "stepNote", "too much"));
-        again(recovery, "FAILOVER").go("Check standby", behind).story().complete(
-                "commander", "Accept data loss", Map.of("stepResult", "GO"));
+        recovery.again("FAILOVER")
+                .go("Check standby", behind)
+                .story()
+                .complete("commander", "Accept data loss", Map.of("stepResult", "NO_GO", "stepNote", "too much"));
+        recovery.again("FAILOVER")
+                .go("Check standby", behind)
+                .story()
+                .complete("commander", "Accept data loss", Map.of("stepResult", "GO"));
         recovery.fails("Fence primary");
-        takeBack(recovery);
-        failAtEach(
-                recovery,
+        recovery.takenBack();
+        recovery.failingAtEach(
                 "FAILOVER",
                 () -> recovery.go("Check standby", Map.of("replicationLagSeconds", 0)),
                 List.of("Fence primary", "Promote standby", "Switch traffic", "Verify service on standby"),
-                List.of("Release writes"));
+                "Release writes");
         recovery.timer("event_WindowPassed");
         return validated(recovery);
     }
@@ -94,23 +68,22 @@ class RecoveryWalks implements Walks {
         RecoveryStory recovery = begun();
         Map<String, Object> lost = Map.of("backup", "last night", "newerData", "LOSE");
         Map<String, Object> replayed = Map.of("backup", "last night", "newerData", "REPLAY");
-        again(recovery, "RESTORE_BACKUP").timer("startEvent_RunbookOverdue").noGo("Choose backup", lost);
-        again(recovery, "RESTORE_BACKUP")
+        recovery.again("RESTORE_BACKUP").timer("startEvent_RunbookOverdue").noGo("Choose backup", lost);
+        recovery.again("RESTORE_BACKUP")
                 .go("Choose backup", replayed)
                 .done("Stop writes", "Save current data", "Restore backup")
                 .fails("Replay newer data");
-        takeBack(recovery);
-        again(recovery, "RESTORE_BACKUP")
+        recovery.takenBack();
+        recovery.again("RESTORE_BACKUP")
                 .go("Choose backup", replayed)
                 .done("Stop writes", "Save current data", "Restore backup", "Replay newer data")
                 .fails("Verify restored data");
-        takeBack(recovery);
-        failAtEach(
-                recovery,
+        recovery.takenBack();
+        recovery.failingAtEach(
                 "RESTORE_BACKUP",
                 () -> recovery.go("Choose backup", lost),
                 List.of("Stop writes", "Save current data", "Restore backup", "Verify restored data"),
-                List.of("Allow writes"));
+                "Allow writes");
         recovery.with("Observe restored service", Map.of("stillGood", "YES"));
         return validated(recovery);
     }
@@ -119,22 +92,17 @@ class RecoveryWalks implements Walks {
         RecoveryStory recovery = begun();
         Map<String, Object> repaired = Map.of("damagedData", "orders", "recoveryMethod", "REPAIR");
         Map<String, Object> fetched = Map.of("damagedData", "orders", "recoveryMethod", "FETCH");
-        again(recovery, "DATA_RECOVERY").timer("startEvent_RunbookOverdue").noGo("Assess damaged data", repaired);
-        again(recovery, "DATA_RECOVERY")
+        recovery.again("DATA_RECOVERY").timer("startEvent_RunbookOverdue").noGo("Assess damaged data", repaired);
+        recovery.again("DATA_RECOVERY")
                 .go("Assess damaged data", fetched)
                 .done("Freeze damaged data", "Copy damaged data")
                 .fails("Fetch data from backup");
-        takeBack(recovery);
-        failAtEach(
-                recovery,
+        recovery.takenBack();
+        recovery.failingAtEach(
                 "DATA_RECOVERY",
                 () -> recovery.go("Assess damaged data", repaired),
-                List.of(
-                        "Freeze damaged data",
-                        "Copy damaged data",
-                        "Repair data in place",
-                        "Compare recovered data"),
-                List.of("Release data"));
+                List.of("Freeze damaged data", "Copy damaged data", "Repair data in place", "Compare recovered data"),
+                "Release data");
         recovery.timer("event_WindowPassed");
         return validated(recovery);
     }
@@ -143,16 +111,15 @@ class RecoveryWalks implements Walks {
         RecoveryStory recovery = begun();
         Map<String, Object> plain = Map.of("goodRelease", "41", "schemaChanged", false);
         Map<String, Object> changed = Map.of("goodRelease", "41", "schemaChanged", true);
-        again(recovery, "ROLL_BACK").timer("startEvent_RunbookOverdue").noGo("Check last good release", plain);
-        again(recovery, "ROLL_BACK").go("Check last good release", plain).fails("Take release out of traffic");
-        takeBack(recovery);
-        again(recovery, "ROLL_BACK")
+        recovery.again("ROLL_BACK").timer("startEvent_RunbookOverdue").noGo("Check last good release", plain);
+        recovery.again("ROLL_BACK").go("Check last good release", plain).fails("Take release out of traffic");
+        recovery.takenBack();
+        recovery.again("ROLL_BACK")
                 .go("Check last good release", plain)
                 .done("Take release out of traffic")
                 .fails("Deploy last good release");
-        takeBack(recovery);
-        failAtEach(
-                recovery,
+        recovery.takenBack();
+        recovery.failingAtEach(
                 "ROLL_BACK",
                 () -> recovery.go("Check last good release", changed),
                 List.of(
@@ -160,9 +127,8 @@ class RecoveryWalks implements Walks {
                         "Revert schema",
                         "Deploy last good release",
                         "Test last good release"),
-                List.of("Open traffic"));
-        return recovery.with(
-                        "Validate restoration", IncidentStory.checks("FAIL"))
+                "Open traffic");
+        return recovery.with("Validate restoration", IncidentStory.checks("FAIL"))
                 .number();
     }
 
@@ -170,13 +136,14 @@ class RecoveryWalks implements Walks {
         RecoveryStory recovery = begun();
         Map<String, Object> trial = Map.of("trialFirst", true);
         recovery.choose("FIX_FORWARD", trial).fails("Try fix on one part");
-        takeBack(recovery);
+        recovery.takenBack();
         recovery.choose("FIX_FORWARD", trial)
                 .timer("startEvent_RunbookOverdue")
                 .done("Try fix on one part")
                 .with("Carry out recovery", Map.of("solution", "tried", "stepResult", "FAILED"));
-        takeBack(recovery);
-        recovery.choose("FIX_FORWARD", Map.of("trialFirst", false)).with("Carry out recovery", Map.of("solution", "done"));
+        recovery.takenBack();
+        recovery.choose("FIX_FORWARD", Map.of("trialFirst", false))
+                .with("Carry out recovery", Map.of("solution", "done"));
         return validated(recovery);
     }
 
@@ -189,7 +156,7 @@ class RecoveryWalks implements Walks {
 
     private String notHeld() {
         RecoveryStory recovery = begun();
-        again(recovery, "FAILOVER")
+        recovery.again("FAILOVER")
                 .go("Check standby", Map.of("replicationLagSeconds", 0))
                 .done(
                         "Fence primary",

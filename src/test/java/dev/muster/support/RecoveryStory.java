@@ -96,4 +96,38 @@ public final class RecoveryStory {
         story.timer(event);
         return this;
     }
+
+    /** Chooses anew and comes to the first step of the runbook; a second person is asked only for what is risky. */
+    public RecoveryStory again(String procedure) {
+        choose(procedure, Map.of("trialFirst", false));
+        return open().contains("Approve recovery procedure") ? approved() : this;
+    }
+
+    /** Completes what is to be taken back until the next choice is open. */
+    public RecoveryStory takenBack() {
+        while (!open().contains("Choose recovery procedure")) {
+            done(open().get(0));
+        }
+        return this;
+    }
+
+    /**
+     * One attempt for each step that can fail, one that fails behind the point of no return, and one that succeeds.
+     *
+     * @param check the go of the runbook
+     * @param beyond the step behind the point of no return
+     */
+    public RecoveryStory failingAtEach(String procedure, Runnable check, List<String> steps, String beyond) {
+        for (int failing = 0; failing < steps.size(); failing++) {
+            again(procedure);
+            check.run();
+            done(steps.subList(0, failing).toArray(String[]::new));
+            fails(steps.get(failing)).takenBack();
+        }
+        again(procedure);
+        check.run();
+        done(steps.toArray(String[]::new)).fails(beyond).again(procedure);
+        check.run();
+        return done(steps.toArray(String[]::new)).done(beyond);
+    }
 }

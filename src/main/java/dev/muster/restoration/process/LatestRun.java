@@ -22,7 +22,8 @@ class LatestRun {
     }
 
     /** Such as {@code Runbook “fail over”: Fence primary; Promote standby: took 20 s}; {@code null}: there was none. */
-    @Nullable String solution(String incident) {
+    @Nullable
+    String solution(String incident) {
         return runs.of(incident).stream()
                 .reduce((earlier, later) -> later)
                 .map(LatestRun::words)

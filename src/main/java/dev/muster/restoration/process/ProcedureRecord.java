@@ -84,8 +84,8 @@ class ProcedureRecord {
     }
 
     void decided(String incident, String procedure, boolean approved, @Nullable String comment, String actor) {
-        String text = (approved ? "Approved to " : "Not approved to ") + procedure
-                + (comment == null ? "" : ": " + comment);
+        String text =
+                (approved ? "Approved to " : "Not approved to ") + procedure + (comment == null ? "" : ": " + comment);
         timeline.append(entry(incident, actor, text).with(Map.of("approved", String.valueOf(approved))));
     }
 

@@ -16,8 +16,7 @@ class RecordNoObservationDue implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        restoration.notObserved(
-                RestorationVariables.number(execution),
-                (String) execution.getVariable(RestorationVariables.OBSERVATION_REASON));
+        restoration.notObserved(RestorationVariables.number(execution), (String)
+                execution.getVariable(RestorationVariables.OBSERVATION_REASON));
     }
 }

@@ -21,8 +21,8 @@ class RecordProcedureApproval implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String procedure = (String) execution.getVariable(RestorationVariables.PROCEDURE_LABEL);
-        boolean approved = !RefuseOwnProcedure.REJECT.equals(
-                execution.getVariable(RestorationVariables.APPROVAL_DECISION));
+        boolean approved =
+                !RefuseOwnProcedure.REJECT.equals(execution.getVariable(RestorationVariables.APPROVAL_DECISION));
         @Nullable String comment = RestorationVariables.text(execution, RestorationVariables.APPROVAL_COMMENT);
         procedures.decided(RestorationVariables.number(execution), procedure, approved, comment, actor.id());
         if (!approved) {

@@ -31,8 +31,7 @@ class RecordProcedureChoice implements TaskListener {
     public void notify(DelegateTask task) {
         String number = RestorationVariables.number(task);
         if (BACK_TO_DIAGNOSIS.equals(RestorationVariables.text(task, RestorationVariables.RECOVERY_WAY))) {
-            procedures.givenUp(
-                    number, RestorationVariables.text(task, RestorationVariables.LAST_ATTEMPT), actor.id());
+            procedures.givenUp(number, RestorationVariables.text(task, RestorationVariables.LAST_ATTEMPT), actor.id());
             return;
         }
         RecoveryProcedure chosen = chosen(task);
@@ -61,8 +60,7 @@ class RecordProcedureChoice implements TaskListener {
     private static RecoveryProcedure chosen(DelegateTask task) {
         String name = RestorationVariables.text(task, RestorationVariables.PROCEDURE);
         return RecoveryProcedure.named(name)
-                .orElseThrow(
-                        () -> new RefusedByRule("“" + name + "” is not a recovery procedure: please choose one of "
-                                + Arrays.toString(RecoveryProcedure.values()) + "."));
+                .orElseThrow(() -> new RefusedByRule("“" + name + "” is not a recovery procedure: please choose one of "
+                        + Arrays.toString(RecoveryProcedure.values()) + "."));
     }
 }

@@ -17,8 +17,7 @@ class RecordWindowPassed implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        restoration.held(
-                RestorationVariables.number(execution),
-                Duration.parse((String) execution.getVariable(RestorationVariables.OBSERVATION_WINDOW)));
+        restoration.held(RestorationVariables.number(execution), Duration.parse((String)
+                execution.getVariable(RestorationVariables.OBSERVATION_WINDOW)));
     }
 }

@@ -61,7 +61,8 @@ class RunbookRecord {
     }
 
     /** @return what went wrong, in a sentence; {@code null}: nothing */
-    @Nullable String stepEnded(
+    @Nullable
+    String stepEnded(
             String run,
             String task,
             String name,
@@ -107,6 +108,7 @@ class RunbookRecord {
     }
 
     private void tell(String incident, String actor, String text, String run) {
-        timeline.append(NewEntry.by(actor, incident, TimelineKind.RECOVERY, text).with(Map.of("run", run)));
+        timeline.append(
+                NewEntry.by(actor, incident, TimelineKind.RECOVERY, text).with(Map.of("run", run)));
     }
 }

@@ -57,8 +57,8 @@ class RunbookStepHook implements UserTaskHook {
         }
         task.setVariable(RunbookVariables.RESULT, result.name());
         boolean undo = step.isForCompensation();
-        @Nullable String failure =
-                runbooks.stepEnded(run, task.getId(), step.getName(), undo, result, note, actor.id());
+        @Nullable
+        String failure = runbooks.stepEnded(run, task.getId(), step.getName(), undo, result, note, actor.id());
         if (failure != null && RestorationVariables.text(task, RunbookVariables.FAILURE) == null) {
             task.setVariable(RunbookVariables.FAILURE, failure);
         }

@@ -53,8 +53,7 @@ class JdbcRunbooks implements RunbookRuns {
     }
 
     private List<RunbookRun> withSteps(StatementSpec query) {
-        List<RunbookRun> runs =
-                query.query((row, index) -> run(row, List.of())).list();
+        List<RunbookRun> runs = query.query((row, index) -> run(row, List.of())).list();
         if (runs.isEmpty()) {
             return runs;
         }

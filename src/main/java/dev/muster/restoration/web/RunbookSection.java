@@ -38,9 +38,12 @@ class RunbookSection implements PageSection {
     }
 
     private static Line line(RunbookRun run) {
-        String took = run.duration().map(duration -> " in " + Durations.words(duration)).orElse("");
+        String took = run.duration()
+                .map(duration -> " in " + Durations.words(duration))
+                .orElse("");
         String steps = Stream.concat(
-                        Stream.ofNullable(run.pointOfNoReturn()), run.steps().stream().map(RunbookSection::words))
+                        Stream.ofNullable(run.pointOfNoReturn()),
+                        run.steps().stream().map(RunbookSection::words))
                 .collect(joining("; "));
         return Line.of(run.name() + " " + run.outcome().words() + took, steps).by(run.startedBy(), run.startedAt());
     }

@@ -18,7 +18,8 @@ class RunbooksApi {
     private static final int CONSIDERED = 1000;
 
     /** @param considered the latest runs that the numbers come from */
-    record RunbookList(List<RunbookStatistics> items, @Nullable String next, int considered) {}
+    record RunbookList(
+            List<RunbookStatistics> items, @Nullable String next, int considered) {}
 
     record RunList(List<RunbookRun> items, @Nullable String next) {}
 

@@ -58,8 +58,8 @@ class KeepComponentStates {
         if (incident.service() != null) {
             catalog.service(incident.service())
                     .filter(service -> service.publicComponent() != null)
-                    .ifPresent(service -> Situation.of(incident.status())
-                            .ifPresent(situation -> set(incident, service, situation)));
+                    .ifPresent(service ->
+                            Situation.of(incident.status()).ifPresent(situation -> set(incident, service, situation)));
         }
     }
 

@@ -30,9 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcComponents implements Components {
 
     private static final String LATEST_OF_EACH_INCIDENT = """
-            select * from component_state c where c.id = (
-                select max(latest.id) from component_state latest
-                where latest.component = c.component and latest.incident = c.incident)""";
+        select * from component_state c where c.id = (
+            select max(latest.id) from component_state latest
+            where latest.component = c.component and latest.incident = c.incident)\
+        """;
 
     private final JdbcClient jdbc;
     private final Catalog catalog;
@@ -51,8 +52,7 @@ class JdbcComponents implements Components {
                         .collect(groupingBy(ComponentChange::component, toList()));
         Map<String, List<String>> services = catalog.services().stream()
                 .filter(service -> service.publicComponent() != null)
-                .collect(groupingBy(
-                        Service::publicComponent, LinkedHashMap::new, mapping(Service::id, toList())));
+                .collect(groupingBy(Service::publicComponent, LinkedHashMap::new, mapping(Service::id, toList())));
         return services.entrySet().stream()
                 .map(entry ->
                         component(entry.getKey(), entry.getValue(), latest.getOrDefault(entry.getKey(), List.of())))
