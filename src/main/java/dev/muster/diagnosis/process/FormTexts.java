@@ -144,9 +144,10 @@ final class FormTexts {
         return words == null ? "" : label + quote(words);
     }
 
-    /** Addresses come from the catalogue and the API, which take http and https only. */
+    /** Addresses come from the catalogue and the API, which take http and https only; brackets would end the title. */
     private static String link(String title, String url) {
-        return "[" + quote(title).replace("]", "\\]") + "](<" + url.replace(">", "%3E") + ">)";
+        String plain = title.replace('[', '(').replace(']', ')');
+        return "[" + quote(plain) + "](<" + url.replace("<", "%3C").replace(">", "%3E") + ">)";
     }
 
     private static String quote(String words) {
