@@ -79,16 +79,21 @@ class ResponderRequestTest extends CommandScene {
         decline(story, "responder");
         assertThat(story.task(TASK).getAssignee()).isEqualTo("commander");
 
-        clock.advance(Duration.ofMinutes(5));
-        story.timer("event_AnswerLimitReached");
+        while (newest(story).state() == State.OPEN) {
+            clock.advance(Duration.ofMinutes(5));
+            story.timer("event_AnswerLimitReached");
+        }
         assertThat(story.taskNames()).isEmpty();
         ResponderRequest request = newest(story);
+        assertThat(request.answers()).as("at most as many as the table says").hasSizeBetween(2, 4);
         assertThat(request.state()).isEqualTo(State.RETURNED);
         assertThat(request.outcome())
                 .contains("Nobody came for team shop", "responder declined (on a plane)", "commander did not answer");
-        assertThat(request.answers()).extracting(Answer::answer).containsExactly(Word.DECLINED, Word.NO_ANSWER);
+        assertThat(request.answers()).extracting(Answer::answer).startsWith(Word.DECLINED, Word.NO_ANSWER);
         assertThat(told(story, Purpose.RESPONDER_REQUEST)).contains("manager");
-        assertThat(entries(story, TimelineKind.RESPONDER)).hasSize(6);
+        assertThat(entries(story, TimelineKind.RESPONDER))
+                .as("the request, each question and answer, and the outcome")
+                .hasSize(2 + 2 * request.answers().size());
     }
 
     @Test
