@@ -29,6 +29,8 @@ public enum TimelineKind {
     VALIDATION,
     COMPONENT_STATE,
     STATUS_UPDATE,
+    STATEMENT,
+    DUTY,
     TOLD,
     NOT_TOLD,
     NOTE,

@@ -70,6 +70,7 @@ final class PathRules {
             only(CHANGE, "/api/v1/incidents/{number}/responder-requests/**", WORKS_ON_INCIDENTS),
             only(CHANGE, "/api/v1/incidents/{number}/delegations/**", WORKS_ON_INCIDENTS),
             only(CHANGE, "/api/v1/incidents/{number}/updates/**", COMMUNICATIONS, COMMANDER, ADMIN),
+            only(CHANGE, "/api/v1/incidents/{number}/statements/**", COMMUNICATIONS, COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/post-mortem/waiver", COMMANDER, MANAGER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/review/waiver", COMMANDER, MANAGER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/review/meeting", RESPONDER, COMMANDER, APPROVER, MANAGER, ADMIN),

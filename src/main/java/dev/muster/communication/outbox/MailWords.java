@@ -1,5 +1,6 @@
 package dev.muster.communication.outbox;
 
+import dev.muster.communication.StatementKind;
 import dev.muster.communication.channel.MailSettings;
 import dev.muster.incident.Durations;
 import dev.muster.incident.Severity;
@@ -49,6 +50,9 @@ class MailWords {
         }
         if (argument instanceof Duration duration) {
             return Durations.words(duration);
+        }
+        if (argument instanceof StatementKind kind) {
+            return of("kind." + kind);
         }
         return argument instanceof Severity severity ? of("severity." + severity) : String.valueOf(argument);
     }

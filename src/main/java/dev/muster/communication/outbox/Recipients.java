@@ -124,7 +124,8 @@ class Recipients {
         return catalog.person(id).orElseGet(() -> new Person(id, id, null));
     }
 
-    private static List<Recipient> once(List<Recipient> recipients) {
+    /** Each address once, with the first reason. */
+    List<Recipient> once(List<Recipient> recipients) {
         Map<String, Recipient> byAddress = new LinkedHashMap<>();
         for (Recipient recipient : recipients) {
             String email = recipient.person().email();

@@ -34,6 +34,8 @@ record TimelineView(TimelineEntry entry, String label, String icon) {
             case VALIDATION -> view(entry, "Validation", "check");
             case COMPONENT_STATE -> view(entry, "Component", "gauge");
             case STATUS_UPDATE -> view(entry, "Status update", "speech");
+            case STATEMENT -> view(entry, "Statement for outside", "speech");
+            case DUTY -> view(entry, "Duty to report", "document");
             case TOLD -> view(entry, "Told", "mail");
             case NOT_TOLD -> view(entry, "Not told", "dash");
             case NOTE -> view(entry, "Note", "note");

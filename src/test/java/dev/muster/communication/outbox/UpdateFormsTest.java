@@ -14,7 +14,6 @@ import dev.muster.incident.ImpactAssessment;
 import dev.muster.incident.ImpactLevel;
 import dev.muster.incident.Origin;
 import dev.muster.incident.Severity;
-import dev.muster.incident.TimelineKind;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,21 +156,6 @@ class UpdateFormsTest extends OutboxScene {
         assertThat(text(Audience.INTERNAL)).contains("Conditions:").doesNotContain("Actions:", "Needs:");
         assertThat(text(Audience.MANAGEMENT)).contains("Decision needed:\nNone at present");
         assertThat(text(Audience.STAKEHOLDER)).contains("Still slow.").doesNotContain("What we do");
-    }
-
-    @Test
-    void readersOutsideAreToldByStatementsOnly() {
-        Recipient outside = new Recipient(
-                new dev.muster.catalog.Person("fan@example.org", "Fan", "fan@example.org"), Audience.PUBLIC, "x");
-
-        Reach reach = Reach.of(incidents.get(payments), Purpose.UPDATE, List.of(outside));
-
-        assertThat(reach.told()).isEmpty();
-        assertThat(reach.heldBack()).containsOnlyKeys("readers outside are told by approved statements only");
-        assertThat(Reach.of(incidents.get(payments), Purpose.RESTORED, List.of(outside))
-                        .told())
-                .containsExactly(outside);
-        assertThat(entries(TimelineKind.NOT_TOLD)).isEmpty();
     }
 
     private void tell(Said.Update update) {
