@@ -23,14 +23,14 @@ class StatementProcess implements StatementRequests {
 
     private final Incidents incidents;
     private final Statements statements;
-    private final StartVariables start;
+    private final SubjectVariables start;
     private final RuntimeService runtime;
     private final WithoutAuthorization withoutAuthorization;
 
     StatementProcess(
             Incidents incidents,
             Statements statements,
-            StartVariables start,
+            SubjectVariables start,
             RuntimeService runtime,
             WithoutAuthorization withoutAuthorization) {
         this.incidents = incidents;

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** What every process about an incident begins with, so that its tasks can say which incident they belong to. */
 @Component
-class StartVariables {
+class SubjectVariables {
 
     private final String publicUrl;
 
-    StartVariables(@Value("${muster.public-url}") String publicUrl) {
+    SubjectVariables(@Value("${muster.public-url}") String publicUrl) {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
