@@ -59,8 +59,7 @@ class StatementCountsTest {
         }
         String page = Files.readString(PAGE);
         counted.forEach((work, now) -> {
-            Matcher row = Pattern.compile(
-                            Pattern.quote("| " + work + " |") + " (\\d+) \\| (\\d+) \\| (\\d+) \\|")
+            Matcher row = Pattern.compile(Pattern.quote("| " + work + " |") + " (\\d+) \\| (\\d+) \\| (\\d+) \\|")
                     .matcher(page);
             assertThat(row.find()).as("a row of '%s' on %s", work, PAGE).isTrue();
             assertThat(now.own()).as("Muster's statements: %s", work).isLessThanOrEqualTo(Long.parseLong(row.group(1)));
@@ -94,7 +93,12 @@ class StatementCountsTest {
                                 "/api/intake/sample-bearer",
                                 """
                                 {"title": "Checkout slow", "service": "%s", "severity": "%s", "status": "%s", "dedupKey": "%s-%s"}
-                                """.formatted(service + (List.of("warm", "minor").contains(key) ? "-" + key : ""), severity, status, service, key),
+                                """.formatted(
+                                        service + (List.of("warm", "minor").contains(key) ? "-" + key : ""),
+                                        severity,
+                                        status,
+                                        service,
+                                        key),
                                 "Authorization",
                                 "Bearer right-token")
                         .statusCode())
@@ -102,7 +106,8 @@ class StatementCountsTest {
     }
 
     private void life(Severity severity) {
-        IncidentStory story = IncidentStory.declared(engine, commands, incidents, severity, "counted-" + UUID.randomUUID())
+        IncidentStory story = IncidentStory.declared(
+                        engine, commands, incidents, severity, "counted-" + UUID.randomUUID())
                 .acknowledged()
                 .assessed(severity == Severity.P4 ? "LOW" : "HIGH")
                 .diagnosed()
@@ -117,20 +122,20 @@ class StatementCountsTest {
 
     private static void write(Map<String, Counted> counted) throws IOException {
         StringBuilder page = new StringBuilder("""
-                # What things cost
+            # What things cost
 
-                Counted by the database, not timed: these numbers are the same on every machine, and `StatementCountsTest` is red when
-                one of them grows. Write the page anew with `mvn test -Dtest=StatementCountsTest -Dmuster.update-reference=true`, and look
-                at what has grown before you commit it.
+            Counted by the database, not timed: these numbers are the same on every machine, and `StatementCountsTest` is red when
+            one of them grows. Write the page anew with `mvn test -Dtest=StatementCountsTest -Dmuster.update-reference=true`, and look
+            at what has grown before you commit it.
 
-                "Muster" are statements on Muster's own tables, "engine" those on Camunda's. The lives include what a test asks the engine
-                while it plays the people, about as much as Tasklist asks.
+            "Muster" are statements on Muster's own tables, "engine" those on Camunda's. The lives include what a test asks the engine
+            while it plays the people, about as much as Tasklist asks.
 
-                | work | Muster | engine | commits |
-                | --- | --- | --- | --- |
-                """);
-        counted.forEach((work, count) -> page.append(
-                "| %s | %d | %d | %d |%n".formatted(work, count.own(), count.engine(), count.commits())));
+            | work | Muster | engine | commits |
+            | --- | --- | --- | --- |
+            """);
+        counted.forEach((work, count) ->
+                page.append("| %s | %d | %d | %d |%n".formatted(work, count.own(), count.engine(), count.commits())));
         Files.writeString(PAGE, page.toString());
     }
 }
