@@ -6,6 +6,7 @@ import dev.muster.incident.IncidentClocks;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
+import dev.muster.oncall.DutySource;
 import dev.muster.oncall.PageRequest;
 import dev.muster.oncall.Pages;
 import dev.muster.oncall.Paging;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The steps of an escalation: each tier is asked in turn and its silence recorded, until management has it. */
 @Component
 class Escalating {
+
+    private static final String MANAGERS = "manager";
 
     private final Paging paging;
     private final Pages pages;
@@ -56,11 +59,18 @@ class Escalating {
                 .with(Map.of("tier", Integer.toString(tier), "cycle", Integer.toString(cycle))));
     }
 
-    void pageManagement(PageRequest request, List<String> groups) {
+    /** @return groups that must be able to take over besides those of the table, since one of theirs was paged */
+    List<String> page(PageRequest request) {
+        return paging.page(request).source() == DutySource.MANAGEMENT ? List.of(MANAGERS) : List.of();
+    }
+
+    /** @return the groups whose members were paged */
+    List<String> pageManagement(PageRequest request, List<String> groups) {
         List<String> people = groups.stream()
                 .flatMap(group -> accounts.membersOf(group).stream())
                 .distinct()
                 .toList();
         paging.pageManagement(request, people);
+        return groups;
     }
 }

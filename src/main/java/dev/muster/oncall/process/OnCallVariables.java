@@ -16,7 +16,9 @@ final class OnCallVariables {
     static final String ESCALATION_CYCLE = "escalationCycle";
     /** Text: what the people who are paged are asked. */
     static final String ESCALATION_TEXT = "escalationText";
-    /** Text: id of the schedule that the table names for the tier, or null for that of the service's team. */
+    /** Text: ONCALL, SCHEDULE or MANAGEMENT. */
+    private static final String TIER_TARGET = "tierTarget";
+    /** Text: id of the schedule that the table names for the target SCHEDULE. */
     private static final String TIER_SCHEDULE = "tierSchedule";
     /** Number: which place on call the table names for the tier; a table of an earlier version names none. */
     private static final String TIER_ON_CALL = "tierOnCall";
@@ -45,7 +47,15 @@ final class OnCallVariables {
     }
 
     static @Nullable String schedule(VariableScope scope) {
-        return scope.getVariable(TIER_SCHEDULE) instanceof String schedule && !schedule.isBlank() ? schedule : null;
+        return "SCHEDULE".equals(scope.getVariable(TIER_TARGET))
+                        && scope.getVariable(TIER_SCHEDULE) instanceof String schedule
+                        && !schedule.isBlank()
+                ? schedule
+                : null;
+    }
+
+    static boolean isForManagement(VariableScope scope) {
+        return "MANAGEMENT".equals(scope.getVariable(TIER_TARGET));
     }
 
     static int onCallTier(VariableScope scope) {

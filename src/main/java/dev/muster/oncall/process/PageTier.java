@@ -1,38 +1,34 @@
 package dev.muster.oncall.process;
 
-import dev.muster.oncall.Duty;
-import dev.muster.oncall.DutySource;
 import dev.muster.oncall.PageRequest;
-import dev.muster.oncall.Paging;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Pages whoever is on call in the tier that the table names. */
+/** Pages whoever is on call in the tier that the table names, or management where it says so. */
 @Component("pageTier")
 class PageTier implements JavaDelegate {
 
-    /** Whoever is paged must be able to take over. */
-    private static final String MANAGERS = "manager";
+    private final Escalating escalating;
 
-    private final Paging paging;
-
-    PageTier(Paging paging) {
-        this.paging = paging;
+    PageTier(Escalating escalating) {
+        this.escalating = escalating;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         int tier = OnCallVariables.tier(execution);
-        Duty paged = paging.page(new PageRequest(
+        PageRequest request = new PageRequest(
                 OnCallVariables.incident(execution),
                 OnCallVariables.cycle(execution),
                 tier,
                 OnCallVariables.schedule(execution),
                 OnCallVariables.onCallTier(execution),
-                OnCallVariables.text(execution) + " (escalation tier " + tier + ")"));
-        if (paged.source() == DutySource.MANAGEMENT) {
-            OnCallVariables.addGroup(execution, MANAGERS);
-        }
+                OnCallVariables.text(execution) + " (escalation tier " + tier + ")");
+        List<String> management = OnCallVariables.isForManagement(execution)
+                ? escalating.pageManagement(request, OnCallVariables.groups(execution))
+                : escalating.page(request);
+        management.forEach(group -> OnCallVariables.addGroup(execution, group));
     }
 }
