@@ -17,6 +17,9 @@ public interface Catalog {
 
     Collection<Team> teams();
 
+    /** The on-call schedules as planned. */
+    Collection<OnCallSchedule> schedules();
+
     /** A person by user id: from the catalogue, else from the user accounts. */
     Optional<Person> person(String id);
 

@@ -38,7 +38,8 @@ public record CatalogueChange(
         TEAM,
         PERSON,
         SUBSCRIBER,
-        MAINTENANCE_WINDOW
+        MAINTENANCE_WINDOW,
+        SCHEDULE
     }
 
     /** A property of an entry, as JSON text, before and after. */

@@ -3,6 +3,7 @@ package dev.muster.oncall;
 import dev.muster.catalog.Accounts;
 import dev.muster.catalog.Catalog;
 import dev.muster.catalog.MaintenanceWindow;
+import dev.muster.catalog.OnCallSchedule;
 import dev.muster.catalog.Person;
 import dev.muster.catalog.Service;
 import dev.muster.catalog.Team;
@@ -72,6 +73,11 @@ final class Rota {
             @Override
             public Optional<Person> person(String id) {
                 return strangers.contains(id) ? Optional.empty() : Optional.of(new Person(id, id, (String) null));
+            }
+
+            @Override
+            public Collection<OnCallSchedule> schedules() {
+                return List.of();
             }
 
             @Override

@@ -24,7 +24,8 @@ record CatalogueEntries(
         @Nullable List<TeamEntry> teams,
         @Nullable List<PersonEntry> people,
         @Nullable List<SubscriberEntry> subscribers,
-        @Nullable List<WindowEntry> maintenanceWindows) {
+        @Nullable List<WindowEntry> maintenanceWindows,
+        @Nullable List<ScheduleEntry> schedules) {
 
     private static final int TIER = 3;
 
@@ -34,7 +35,8 @@ record CatalogueEntries(
                 list(teams).stream().map(TeamEntry::team).toList(),
                 list(people).stream().map(PersonEntry::person).toList(),
                 list(subscribers).stream().map(SubscriberEntry::subscriber).toList(),
-                list(maintenanceWindows).stream().map(WindowEntry::window).toList());
+                list(maintenanceWindows).stream().map(WindowEntry::window).toList(),
+                list(schedules).stream().map(ScheduleEntry::schedule).toList());
     }
 
     record ServiceEntry(

@@ -65,7 +65,8 @@ public final class CatalogueReading {
                 all(contents, CatalogueContent::teams),
                 all(contents, CatalogueContent::people),
                 all(contents, CatalogueContent::subscribers),
-                all(contents, CatalogueContent::maintenance));
+                all(contents, CatalogueContent::maintenance),
+                all(contents, CatalogueContent::schedules));
     }
 
     private static <T> List<T> all(List<CatalogueContent> contents, Function<CatalogueContent, List<T>> list) {

@@ -108,6 +108,12 @@ public final class CatalogueSchema {
         if (pattern.startsWith("^\\+")) {
             return "must be a number in international form, such as +4930123456";
         }
+        if (pattern.startsWith("^([01]")) {
+            return "must be a local time such as \"09:00\"";
+        }
+        if (pattern.startsWith("^(DAILY")) {
+            return "must be DAILY, WEEKLY or a period such as P2W, P10D or P1M";
+        }
         if (pattern.contains("@]+@")) {
             return "is no e-mail address";
         }

@@ -34,7 +34,7 @@ final class References {
 
     static List<CatalogueFault> check(List<YamlText> texts) {
         References references = new References(texts);
-        List.of("services", "teams", "people", "maintenance-windows").forEach(references::register);
+        List.of("services", "teams", "people", "maintenance-windows", "schedules").forEach(references::register);
         references.each("services", (place, service) -> {
             references.known("teams", "team", place, "/team", service.path("team"));
             references.knownList("services", "service", place, "/depends-on", service.path("depends-on"));
@@ -42,14 +42,27 @@ final class References {
         references.each("teams", (place, team) -> {
             references.knownList("people", "person", place, "/members", team.path("members"));
             references.knownList("people", "person", place, "/on-call", team.path("on-call"));
+            references.known("schedules", "schedule", place, "/schedule", team.path("schedule"));
         });
         references.each("people", (place, person) -> references.zone(place, person.path("time-zone")));
         references.each("maintenance-windows", (place, window) -> {
             references.known("services", "service", place, "/service", window.path("service"));
             references.times(place, window);
         });
+        references.each("schedules", references::schedule);
         references.faults.addAll(Circles.in(references.ids.get("services")));
         return references.faults;
+    }
+
+    private void schedule(Place place, JsonNode schedule) {
+        known("teams", "team", place, "/team", schedule.path("team"));
+        zone(place, schedule.path("time-zone"));
+        JsonNode layers = schedule.path("layers");
+        for (int i = 0; i < layers.size(); i++) {
+            String where = "/layers/" + i + "/participants";
+            knownList("people", "person", place, where, layers.get(i).path("participants"));
+        }
+        ScheduleReferences.check(schedule, (where, message) -> add(place, where, message, Set.of(), ""));
     }
 
     private void each(String list, BiConsumer<Place, JsonNode> look) {

@@ -30,6 +30,7 @@ class EntryContent {
         add(all, EntryKind.SERVICE, content.services(), service -> service.id());
         add(all, EntryKind.TEAM, content.teams(), team -> team.id());
         add(all, EntryKind.PERSON, content.people(), person -> person.id());
+        add(all, EntryKind.SCHEDULE, content.schedules(), schedule -> schedule.id());
         add(
                 all,
                 EntryKind.SUBSCRIBER,

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import dev.muster.catalog.CatalogueChange.EntryKind;
 import dev.muster.catalog.Dependencies;
 import dev.muster.catalog.MaintenanceWindow;
+import dev.muster.catalog.OnCallSchedule;
 import dev.muster.catalog.Person;
 import dev.muster.catalog.Service;
 import dev.muster.catalog.Subscriber;
@@ -29,6 +30,7 @@ record Snapshot(
         Map<String, Person> people,
         Map<String, List<Person>> subscribers,
         Map<String, List<MaintenanceWindow>> windows,
+        List<OnCallSchedule> schedules,
         Dependencies dependencies) {
 
     static Snapshot of(long revision, List<Entry> entries, List<MaintenanceWindow> windows, EntryContent content) {
@@ -41,6 +43,7 @@ record Snapshot(
                 read(entries, EntryKind.SUBSCRIBER, Subscriber.class, content).stream()
                         .collect(groupingBy(Subscriber::audience, mapping(Snapshot::person, toList()))),
                 windows.stream().collect(groupingBy(MaintenanceWindow::service)),
+                read(entries, EntryKind.SCHEDULE, OnCallSchedule.class, content),
                 new Dependencies(services.values()));
     }
 

@@ -4,6 +4,7 @@ import dev.muster.catalog.Accounts;
 import dev.muster.catalog.Catalog;
 import dev.muster.catalog.Contact;
 import dev.muster.catalog.MaintenanceWindow;
+import dev.muster.catalog.OnCallSchedule;
 import dev.muster.catalog.Person;
 import dev.muster.catalog.Service;
 import dev.muster.catalog.Team;
@@ -53,6 +54,11 @@ class StoredCatalog implements Catalog {
     @Override
     public Collection<Team> teams() {
         return List.copyOf(now().teams().values());
+    }
+
+    @Override
+    public Collection<OnCallSchedule> schedules() {
+        return now().schedules();
     }
 
     @Override

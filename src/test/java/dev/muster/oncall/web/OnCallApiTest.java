@@ -180,7 +180,7 @@ class OnCallApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"auditor", "owner", "communications"})
+    @ValueSource(strings = {"auditor", "owner", "approver"})
     void othersMayNot(String person) {
         HttpResponse<String> answer = Http.as(port, person)
                 .postJson(OVERRIDES, override("commander", "2028-01-05T08:00:00Z", "2028-01-05T16:00:00Z"));
