@@ -34,7 +34,8 @@ final class References {
 
     static List<CatalogueFault> check(List<YamlText> texts) {
         References references = new References(texts);
-        List.of("services", "teams", "people", "maintenance-windows", "schedules").forEach(references::register);
+        List.of("services", "teams", "people", "maintenance-windows", "schedules")
+                .forEach(references::register);
         references.each("services", (place, service) -> {
             references.known("teams", "team", place, "/team", service.path("team"));
             references.knownList("services", "service", place, "/depends-on", service.path("depends-on"));

@@ -12,8 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of an on-call schedule in a catalogue's text. */
-record ScheduleEntry(
-        String id, @Nullable String name, String team, String timeZone, List<LayerEntry> layers) {
+record ScheduleEntry(String id, @Nullable String name, String team, String timeZone, List<LayerEntry> layers) {
 
     private static final String ALL_DAY = "00:00";
 
@@ -51,7 +50,8 @@ record ScheduleEntry(
         }
     }
 
-    record WindowEntry(List<Day> days, @Nullable String from, @Nullable String to) {
+    record WindowEntry(
+            List<Day> days, @Nullable String from, @Nullable String to) {
 
         OnCallLayer.Window window() {
             return new OnCallLayer.Window(

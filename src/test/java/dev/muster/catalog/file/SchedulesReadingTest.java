@@ -23,28 +23,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchedulesReadingTest {
 
     private static final String SOUND = """
-            people: [{ id: ada }, { id: bob }]
-            teams:
-              - { id: shop, members: [ada, bob], schedule: days }
-            schedules:
-              - id: days
-                team: shop
-                time-zone: Europe/Berlin
-                layers:
-                  - rotation: WEEKLY
-                    start: 2026-01-05
-                    handover: 09:00
-                    participants: [ada, bob]
-                  - name: Nights
-                    tier: 2
-                    rotation: P2W
-                    start: 2026-01-05
-                    handover: "10:30"
-                    participants: [bob]
-                    restrictions:
-                      - { days: [SUN, MON], from: "20:00", to: "08:00" }
-                      - days: [SAT]
-            """;
+        people: [{ id: ada }, { id: bob }]
+        teams:
+          - { id: shop, members: [ada, bob], schedule: days }
+        schedules:
+          - id: days
+            team: shop
+            time-zone: Europe/Berlin
+            layers:
+              - rotation: WEEKLY
+                start: 2026-01-05
+                handover: 09:00
+                participants: [ada, bob]
+              - name: Nights
+                tier: 2
+                rotation: P2W
+                start: 2026-01-05
+                handover: "10:30"
+                participants: [bob]
+                restrictions:
+                  - { days: [SUN, MON], from: "20:00", to: "08:00" }
+                  - days: [SAT]
+        """;
 
     private final CatalogueReading reading = new CatalogueReading();
 
@@ -69,8 +69,7 @@ class SchedulesReadingTest {
                 .containsExactly(
                         new OnCallLayer.Window(
                                 List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), LocalTime.of(20, 0), LocalTime.of(8, 0)),
-                        new OnCallLayer.Window(
-                                List.of(DayOfWeek.SATURDAY), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+                        new OnCallLayer.Window(List.of(DayOfWeek.SATURDAY), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
     }
 
     @ParameterizedTest
@@ -92,8 +91,7 @@ class SchedulesReadingTest {
     void refusesByLineWithASuggestion(String sound, String wrong, int line, String message) {
         String text = sound.equals("[ada, bob]")
                 ? SOUND.replace("participants: [ada, bob]", "participants: " + wrong)
-                : SOUND.replaceFirst(
-                        Pattern.quote(sound), Matcher.quoteReplacement(wrong));
+                : SOUND.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(wrong));
         CatalogueRefusedException refused =
                 catchThrowableOfType(CatalogueRefusedException.class, () -> reading.read(Map.of("c.yaml", text)));
 
