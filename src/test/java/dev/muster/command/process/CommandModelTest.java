@@ -48,8 +48,9 @@ class CommandModelTest {
                 .contains(CommandModel.DELEGATED_TASK);
     }
 
-    private static <T extends BaseElement> Stream<T> elements(
-            String model, Class<T> type) {
-        return Bpmn.readModelFromFile(Path.of("processes", model + ".bpmn").toFile()).getModelElementsByType(type).stream();
+    private static <T extends BaseElement> Stream<T> elements(String model, Class<T> type) {
+        return Bpmn.readModelFromFile(Path.of("processes", model + ".bpmn").toFile())
+                .getModelElementsByType(type)
+                .stream();
     }
 }
