@@ -51,7 +51,7 @@ final class References {
             references.times(place, window);
         });
         references.each("schedules", references::schedule);
-        references.faults.addAll(Circles.in(references.ids.get("services")));
+        references.faults.addAll(Circles.in(references.ids.getOrDefault("services", Map.of())));
         return references.faults;
     }
 
