@@ -27,7 +27,7 @@ class DiagnosisStalledTest {
 
     private static final Instant START = Instant.parse("2027-03-01T10:00:00Z");
     private static final String TIMER = "event_DiagnosisStalled";
-    private static final String CALLED = "Diagnosis takes long: specialists called in: responder, commander";
+    private static final String CALLED = "Diagnosis takes long: specialists called in: ";
 
     @Autowired
     ProcessEngine engine;
@@ -63,7 +63,7 @@ class DiagnosisStalledTest {
 
         run.job(TIMER);
 
-        assertThat(called()).containsExactly(CALLED);
+        assertCalledOnce();
     }
 
     @Test
@@ -76,7 +76,7 @@ class DiagnosisStalledTest {
 
         run.job(TIMER);
 
-        assertThat(called()).containsExactly(CALLED);
+        assertCalledOnce();
         assertThat(run.task("userTask_AnalyseLogs")).as("the work goes on").isNotNull();
         assertThat(due()).as("it is said once").isEmpty();
     }
@@ -88,8 +88,17 @@ class DiagnosisStalledTest {
 
         run.job(TIMER);
 
-        assertThat(called()).containsExactly(CALLED);
+        assertCalledOnce();
         assertThat(due()).isEmpty();
+    }
+
+    private void assertCalledOnce() {
+        assertThat(called())
+                .singleElement()
+                .asString()
+                .startsWith(CALLED)
+                .as("those on call for checkout and for what it needs")
+                .contains("responder", "commander");
     }
 
     private List<Job> due() {

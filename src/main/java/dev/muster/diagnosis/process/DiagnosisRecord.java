@@ -14,13 +14,18 @@ import dev.muster.incident.NewEntry;
 import dev.muster.incident.Resolution;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
+import dev.muster.oncall.Duty;
+import dev.muster.oncall.DutySource;
+import dev.muster.oncall.OnCall;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +37,7 @@ class DiagnosisRecord {
     private final IncidentLedger ledger;
     private final Timeline timeline;
     private final Catalog catalog;
+    private final OnCall onCall;
     private final Announcements announcements;
     private final Clock clock;
 
@@ -40,12 +46,14 @@ class DiagnosisRecord {
             IncidentLedger ledger,
             Timeline timeline,
             Catalog catalog,
+            OnCall onCall,
             Announcements announcements,
             Clock clock) {
         this.findings = findings;
         this.ledger = ledger;
         this.timeline = timeline;
         this.catalog = catalog;
+        this.onCall = onCall;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -96,7 +104,7 @@ class DiagnosisRecord {
         return lap.workaround() == null ? known : known + ". Workaround: " + lap.workaround();
     }
 
-    /** Asks the people on call of the service's own team and of everything that the service depends on. */
+    /** Asks the people on call for the service and for everything that it depends on. */
     void callInSpecialists(String incident, @Nullable String service, String key) {
         Set<String> specialists = specialists(service);
         if (specialists.isEmpty()) {
@@ -120,12 +128,16 @@ class DiagnosisRecord {
                 "The diagnosis of this incident takes long. Please help to find the cause.");
     }
 
+    /** Whoever is on call now for the service and for what it needs; management is asked by escalation, not here. */
     private Set<String> specialists(@Nullable String service) {
         Set<String> people = new LinkedHashSet<>();
         if (service != null) {
-            people.addAll(catalog.teamFor(service).onCall());
-            catalog.service(service).ifPresent(known -> known.dependsOn()
-                    .forEach(needed -> people.addAll(catalog.teamFor(needed).onCall())));
+            Stream.concat(Stream.of(service), catalog.dependenciesOf(service).stream())
+                    .flatMap(each -> onCall.forService(each, clock.instant()).stream())
+                    .filter(duty -> duty.source() != DutySource.MANAGEMENT)
+                    .map(Duty::person)
+                    .filter(Objects::nonNull)
+                    .forEach(people::add);
         }
         return people;
     }

@@ -7,6 +7,7 @@ import dev.muster.diagnosis.Problem;
 import dev.muster.diagnosis.Problems;
 import dev.muster.diagnosis.Recurrence;
 import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentMode;
 import dev.muster.incident.IncidentQuery;
 import dev.muster.incident.Incidents;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Counts incidents of the same service with the same sort of cause. */
+/** Counts incidents of the same service with the same sort of cause; drills do not count. */
 @Component
 class Recurrences {
 
@@ -82,7 +83,7 @@ class Recurrences {
     private static Optional<Key> key(Incident incident) {
         String service = incident.service();
         String category = incident.resolution().causeCategory();
-        return service == null || category == null
+        return service == null || category == null || incident.mode() == IncidentMode.DRILL
                 ? Optional.empty()
                 : Arrays.stream(CauseCategory.values())
                         .filter(known ->

@@ -5,6 +5,7 @@ import dev.muster.diagnosis.DiagnosisPolicy;
 import dev.muster.diagnosis.Likeness;
 import dev.muster.diagnosis.SimilarIncident;
 import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentMode;
 import dev.muster.incident.IncidentQuery;
 import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.Incidents;
@@ -54,6 +55,7 @@ class Resemblance {
         return candidates.stream()
                 .filter(each -> !each.number().equals(incident.number()))
                 .filter(each -> each.status() != IncidentStatus.MERGED)
+                .filter(each -> each.mode() != IncidentMode.DRILL || incident.mode() == IncidentMode.DRILL)
                 .filter(each -> !each.declaredAt().isAfter(incident.declaredAt()))
                 .filter(each -> each.declaredAt().isAfter(oldest))
                 .map(each -> compared(incident, each, likeness.of(incident.title(), each.title())))
