@@ -5,12 +5,12 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 /** The task to approve has opened: those who may do it are told. */
-@Component("askApprovers")
-class AskApprovers implements TaskListener {
+@Component
+class AskStatementApprovers implements TaskListener {
 
     private final StatementDesk desk;
 
-    AskApprovers(StatementDesk desk) {
+    AskStatementApprovers(StatementDesk desk) {
         this.desk = desk;
     }
 
