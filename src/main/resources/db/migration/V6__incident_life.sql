@@ -38,6 +38,7 @@ create table unheard_alert (
     incident      varchar(32)   not null references incident (number),
     title         varchar(1000) not null,
     severity_hint varchar(2),
+    calls_for_one boolean       not null,
     related_at    timestamp with time zone not null
 );
 create index unheard_alert_by_incident on unheard_alert (incident, id);

@@ -22,11 +22,17 @@ public interface IncidentCommands {
     void cancel(String number, String reason, String person);
 
     /**
-     * Tells the process that one more alert belongs to this incident.
+     * Tells the process that one more alert belongs to this incident; one that is merged passes it on to its main one.
      *
      * @param severityHint what that alert suggests
+     * @param callsForIncident whether it would have opened an incident, had none been there: it confirms a candidate
      */
-    void relateAlert(String number, String alertTitle, @Nullable Severity severityHint);
+    void relateAlert(String number, String alertTitle, @Nullable Severity severityHint, boolean callsForIncident);
+
+    /** One that says nothing about whether a candidate is an incident. */
+    default void relateAlert(String number, String alertTitle, @Nullable Severity severityHint) {
+        relateAlert(number, alertTitle, severityHint, false);
+    }
 
     /** Adds a person's note to the timeline. */
     void addNote(String number, String text, String person);

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface UnheardAlerts {
 
-    /** @param severityHint what it suggests */
-    record UnheardAlert(String title, @Nullable Severity severityHint) {}
+    /**
+     * @param severityHint what it suggests
+     * @param callsForIncident whether it would have opened an incident, had none been there
+     */
+    record UnheardAlert(String title, @Nullable Severity severityHint, boolean callsForIncident) {}
 
     /**
      * Locks the incident for the rest of the transaction, so that an alert is either kept before its process asks for

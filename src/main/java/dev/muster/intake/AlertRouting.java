@@ -14,6 +14,7 @@ public interface AlertRouting {
      * @param severityHint the alert's, else its service's default
      * @param tier of the service, {@code null} if the service is not in the catalogue
      * @param team the alert's label, else the service's team
+     * @param confidence the alert's label, such as {@code low}
      */
     record Question(
             String source,
@@ -21,7 +22,8 @@ public interface AlertRouting {
             boolean heartbeat,
             @Nullable String service,
             @Nullable Integer tier,
-            @Nullable String team) {}
+            @Nullable String team,
+            @Nullable String confidence) {}
 
     /** The table's answer and its reason. */
     record Route(Action action, String reason) {}
@@ -30,7 +32,7 @@ public interface AlertRouting {
     enum Action {
         /** It opens an incident or joins the active one of its service. */
         INCIDENT,
-        /** It may become an incident when a person says so; until then it is kept. */
+        /** It opens a candidate, of which a person says whether it is an incident, or joins what is active. */
         CANDIDATE,
         /** It is kept. */
         RECORD,

@@ -3,6 +3,7 @@ package dev.muster.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.communication.Purpose;
+import dev.muster.incident.Origin;
 import dev.muster.incident.Severity;
 import java.time.Duration;
 import java.util.HashMap;
@@ -30,6 +31,66 @@ class PolicyTablesTest {
         assertThat(Duration.parse(text(row, "responseTime"))).isEqualTo(Duration.parse(response));
         assertThat(Duration.parse(text(row, "updateEvery"))).isEqualTo(Duration.parse(update));
         assertThat(Duration.parse(text(row, "diagnosisStalledAfter"))).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // severity, resolve within, idle after, candidate decided within, hold called to mind after
+        "P1, PT4H, PT15M, PT5M, PT1H",
+        "P2, PT8H, PT30M, PT10M, PT4H",
+        "P3, PT24H, PT2H, PT30M, P1D",
+        "P4, PT72H, PT8H, PT2H, P3D",
+    })
+    void promisesAResolutionAndKeepsTheWorkMoving(
+            String severity, String resolve, String idle, String triage, String hold) {
+        Map<String, Object> row = only("response-targets", Map.of("severity", severity));
+        assertThat(row)
+                .containsEntry("resolveWithin", resolve)
+                .containsEntry("idleAfter", idle)
+                .containsEntry("triageWithin", triage)
+                .containsEntry("holdReminder", hold);
+        assertThat(Duration.parse(triage))
+                .as("a candidate is decided while the response can still be kept")
+                .isLessThan(Duration.parse(text(row, "responseTime")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Severity.class)
+    void asksReportersAloneAndReopensLongEnough(Severity severity) {
+        for (Origin origin : Origin.values()) {
+            Map<String, Object> row =
+                    only("closure-policy", Map.of("severity", severity.name(), "origin", origin.name()));
+            assertThat(row.get("confirmationAsked")).as("%s %s", severity, origin).isEqualTo(origin == Origin.REPORT);
+            assertThat(Duration.parse(text(row, "confirmWithin"))).isBetween(Duration.ofDays(1), Duration.ofDays(14));
+            assertThat(Duration.parse(text(row, "regressionWindow")))
+                    .as("whoever is asked can still say no")
+                    .isGreaterThanOrEqualTo(Duration.parse(text(row, "confirmWithin")));
+            assertThat(text(row, "reason")).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Severity.class)
+    void aReportWithASeverityOpensAnIncidentAndOneWithoutIsLookedAtFirst(Severity severity) {
+        assertThat(only("report-routing", Map.of("severityGiven", severity.name()))
+                        .get("action"))
+                .isEqualTo("INCIDENT");
+        Map<String, Object> unknown = new HashMap<>();
+        unknown.put("severityGiven", null);
+        assertThat(only("report-routing", unknown)).containsEntry("action", "CANDIDATE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Severity.class)
+    void anAlertOfAMonitorThatIsNotSureBecomesACandidate(Severity severity) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("source", "generic");
+        inputs.put("severityHint", severity.name());
+        inputs.put("team", null);
+        inputs.put("confidence", "low");
+        assertThat(only("alert-routing", inputs).get("action")).isEqualTo("CANDIDATE");
+        inputs.put("heartbeat", true);
+        assertThat(only("alert-routing", inputs).get("action")).isEqualTo("HEARTBEAT");
     }
 
     @ParameterizedTest

@@ -104,6 +104,7 @@ class ClockTruthTableTest {
                 case "goal" -> clock.regoal(Duration.parse(event[1]), at);
                 case "pause" -> clock.pause(at, PauseReason.valueOf(event[1]));
                 case "resume" -> clock.resume(at);
+                case "goOn" -> clock.goOn(at, PauseReason.valueOf(event[1]));
                 case "cancel" -> clock.cancel(at);
                 default -> throw new IllegalArgumentException("The table knows no event '" + event[0] + "'.");
             };

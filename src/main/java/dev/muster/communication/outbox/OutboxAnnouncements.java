@@ -6,14 +6,18 @@ import dev.muster.communication.Audiences;
 import dev.muster.communication.Purpose;
 import dev.muster.communication.Said;
 import dev.muster.communication.store.NotificationRows;
+import dev.muster.communication.store.PersonTold;
 import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentLinks;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineEntry;
 import dev.muster.incident.TimelineKind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,11 +38,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OutboxAnnouncements implements Announcements {
 
+    /** What those who were told of a merged incident hear of its main one. */
+    private static final Set<Purpose> FOLLOWED = Set.of(Purpose.UPDATE, Purpose.SEVERITY_CHANGED);
+
     private final Incidents incidents;
     private final Audiences audiences;
     private final Recipients recipients;
     private final Messages messages;
     private final NotificationRows rows;
+    private final IncidentLinks links;
     private final Timeline timeline;
 
     OutboxAnnouncements(
@@ -47,19 +55,34 @@ class OutboxAnnouncements implements Announcements {
             Recipients recipients,
             Messages messages,
             NotificationRows rows,
+            IncidentLinks links,
             Timeline timeline) {
         this.incidents = incidents;
         this.audiences = audiences;
         this.recipients = recipients;
         this.messages = messages;
         this.rows = rows;
+        this.links = links;
         this.timeline = timeline;
     }
 
     @Override
     public int announce(String incident, Purpose purpose, String key, Said said) {
         Incident about = incidents.get(incident);
-        return announce(about, audiences.of(about.severity(), purpose), purpose, key, said);
+        List<AudienceChoice> choices = audiences.of(about.severity(), purpose);
+        List<Recipient> to = recipients.of(about, choices);
+        return announce(about, choices, FOLLOWED.contains(purpose) ? withFollowers(about, to) : to, purpose, key, said);
+    }
+
+    /** And whoever was told of an incident that goes on in this one: they follow it from there. */
+    private List<Recipient> withFollowers(Incident about, List<Recipient> to) {
+        return recipients.together(to, recipients.toldBefore(toldOfThoseGoingOnIn(about.number())));
+    }
+
+    private List<PersonTold> toldOfThoseGoingOnIn(String main) {
+        return links.goingOnIn(main).stream()
+                .flatMap(part -> rows.recipientsOf(part).stream())
+                .toList();
     }
 
     @Override
@@ -68,7 +91,7 @@ class OutboxAnnouncements implements Announcements {
         List<AudienceChoice> choices = audiences.of(about.severity(), purpose).stream()
                 .filter(choice -> only.contains(choice.audience()))
                 .toList();
-        return announce(about, choices, purpose, key, said);
+        return announce(about, choices, recipients.of(about, choices), purpose, key, said);
     }
 
     @Override
@@ -79,21 +102,24 @@ class OutboxAnnouncements implements Announcements {
 
     @Override
     public int tellEveryoneToldBefore(String incident, Purpose purpose, String key, Said said) {
-        List<Recipient> before = recipients.toldBefore(rows.recipientsOf(incident));
+        List<PersonTold> told = new ArrayList<>(rows.recipientsOf(incident));
+        told.addAll(toldOfThoseGoingOnIn(incident));
+        List<Recipient> before = recipients.toldBefore(told);
         return queue(
                 new Announcement(incidents.get(incident), purpose, key, said),
                 before,
                 "nobody was told of the incident before");
     }
 
-    private int announce(Incident about, List<AudienceChoice> choices, Purpose purpose, String key, Said said) {
+    private int announce(
+            Incident about, List<AudienceChoice> choices, List<Recipient> to, Purpose purpose, String key, Said said) {
         String why = choices.isEmpty()
                 ? "audience.dmn names no audience for " + about.severity() + " and this purpose"
                 : "nobody belongs to "
                         + String.join(
                                 ", ",
                                 choices.stream().map(AudienceChoice::audience).toList());
-        return queue(new Announcement(about, purpose, key, said), recipients.of(about, choices), why);
+        return queue(new Announcement(about, purpose, key, said), to, why);
     }
 
     private int queue(Announcement announcement, List<Recipient> to, String whyNobody) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Turns audiences into people. Whoever belongs to several is told once, for the first reason. */
@@ -50,6 +51,11 @@ class Recipients {
                     .forEach(person -> all.add(new Recipient(person, choice.audience(), choice.reason())));
         }
         return once(all);
+    }
+
+    /** Both, each once; who is in both is told for the reason of the first. */
+    List<Recipient> together(List<Recipient> some, List<Recipient> others) {
+        return once(Stream.concat(some.stream(), others.stream()).toList());
     }
 
     /** People by their user ids. */

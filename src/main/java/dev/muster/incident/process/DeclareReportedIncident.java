@@ -14,25 +14,28 @@ import org.springframework.stereotype.Component;
 class DeclareReportedIncident implements JavaDelegate {
 
     private final IncidentCommands commands;
+    private final ReportRouting routing;
 
-    DeclareReportedIncident(IncidentCommands commands) {
+    DeclareReportedIncident(IncidentCommands commands, ReportRouting routing) {
         this.commands = commands;
+        this.routing = routing;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String severity = Delegation.optional(execution, IncidentVariables.SEVERITY_GIVEN);
         String person = Delegation.optional(execution, "reportedBy");
-        String number = commands.declare(new Declaration(
-                        Delegation.required(execution, IncidentVariables.TITLE),
-                        Delegation.optional(execution, "description"),
-                        Delegation.optional(execution, IncidentVariables.SERVICE),
-                        severity == null ? null : Severity.valueOf(severity),
-                        null,
-                        null,
-                        null,
-                        Origin.REPORT,
-                        person == null ? NewEntry.SYSTEM : person))
+        Declaration declaration = new Declaration(
+                Delegation.required(execution, IncidentVariables.TITLE),
+                Delegation.optional(execution, "description"),
+                Delegation.optional(execution, IncidentVariables.SERVICE),
+                severity == null ? null : Severity.valueOf(severity),
+                null,
+                null,
+                null,
+                Origin.REPORT,
+                person == null ? NewEntry.SYSTEM : person);
+        String number = commands.declare(routing.isCandidate(severity) ? declaration.asCandidate() : declaration)
                 .number();
         execution.setProcessBusinessKey(number);
     }

@@ -19,8 +19,10 @@ public class HoldReminder {
 
     public Date remindAt(VariableScope execution) {
         String number = Delegation.number(execution);
-        return holds.current(number)
+        // The last one: its timer may be asked once more in the moment in which the hold ends.
+        return holds.of(number).stream()
+                .reduce((earlier, later) -> later)
                 .map(hold -> Date.from(hold.remindAt()))
-                .orElseThrow(() -> new IllegalStateException(number + " is not on hold."));
+                .orElseThrow(() -> new IllegalStateException(number + " was never on hold."));
     }
 }

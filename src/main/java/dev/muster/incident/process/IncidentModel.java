@@ -4,6 +4,7 @@ package dev.muster.incident.process;
 final class IncidentModel {
 
     static final String DETECTED = "incidentLifecycle.detected";
+    static final String CANDIDATE_CONFIRMED = "incidentLifecycle.candidateConfirmed";
     static final String TAKEN_UP_AGAIN = "incidentLifecycle.takenUpAgain";
     static final String REOPENED = "incidentLifecycle.reopened";
     static final String PUT_ON_HOLD = "incidentLifecycle.putOnHold";

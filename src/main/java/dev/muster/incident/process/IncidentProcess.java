@@ -130,9 +130,10 @@ class IncidentProcess implements IncidentCommands {
 
     /** What comes for a merged incident goes on in its main one. */
     @Override
-    public void relateAlert(String number, String alertTitle, @Nullable Severity severityHint) {
+    public void relateAlert(
+            String number, String alertTitle, @Nullable Severity severityHint, boolean callsForIncident) {
         Incident incident = incidents.get(links.mainOf(incidents.get(number).number()));
-        UnheardAlert alert = new UnheardAlert(shortened(alertTitle), severityHint);
+        UnheardAlert alert = new UnheardAlert(shortened(alertTitle), severityHint, callsForIncident);
         unheard.lock(incident.number());
         if (!lifecycle.trySendForItself(incident, IncidentModel.ALERT_RELATED, RelatedAlerts.variables(alert))
                 && incident.status() == IncidentStatus.TRIAGE) {

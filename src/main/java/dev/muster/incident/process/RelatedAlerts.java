@@ -27,6 +27,7 @@ class RelatedAlerts {
 
     static VariableMap variables(UnheardAlert alert) {
         return Variables.putValue("relatedAlert", alert.title())
-                .putValue("relatedAlertSeverity", StartVariables.name(alert.severityHint()));
+                .putValue("relatedAlertSeverity", StartVariables.name(alert.severityHint()))
+                .putValue("relatedAlertCallsForIncident", alert.callsForIncident());
     }
 }

@@ -12,14 +12,17 @@ import org.springframework.stereotype.Component;
 class WeighRelatedAlert implements JavaDelegate {
 
     private final Incidents incidents;
+    private final CalledForCandidates candidates;
 
-    WeighRelatedAlert(Incidents incidents) {
+    WeighRelatedAlert(Incidents incidents, CalledForCandidates candidates) {
         this.incidents = incidents;
+        this.candidates = candidates;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Incident incident = incidents.get(Delegation.number(execution));
+        candidates.confirmIfCalledFor(incident, execution);
         String hint = Delegation.optional(execution, "relatedAlertSeverity");
         execution.setVariableLocal(
                 "alertSpeaksForMore",

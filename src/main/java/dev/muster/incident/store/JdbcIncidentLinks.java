@@ -9,8 +9,6 @@ import dev.muster.incident.TimelineKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcIncidentLinks implements IncidentLinks {
 
-    private static final List<String> FOLLOWED = Arrays.stream(LinkKind.values())
-            .filter(LinkKind::followsMain)
-            .map(Enum::name)
-            .toList();
-
     private final JdbcClient jdbc;
+    private final MainIncidents mains;
     private final IncidentWrites incidents;
     private final Timeline timeline;
     private final Clock clock;
 
-    JdbcIncidentLinks(JdbcClient jdbc, IncidentWrites incidents, Timeline timeline, Clock clock) {
+    JdbcIncidentLinks(
+            JdbcClient jdbc, MainIncidents mains, IncidentWrites incidents, Timeline timeline, Clock clock) {
         this.jdbc = jdbc;
+        this.mains = mains;
         this.incidents = incidents;
         this.timeline = timeline;
         this.clock = clock;
@@ -118,42 +114,12 @@ class JdbcIncidentLinks implements IncidentLinks {
 
     @Override
     public String mainOf(String incident) {
-        List<String> way = new ArrayList<>(List.of(incident));
-        Optional<String> next = nextMain(incident);
-        while (next.isPresent() && !way.contains(next.get())) {
-            way.add(next.get());
-            next = nextMain(next.get());
-        }
-        return way.get(way.size() - 1);
-    }
-
-    private Optional<String> nextMain(String incident) {
-        return jdbc.sql("select to_incident from incident_link where from_incident = :incident and kind in (:followed)"
-                        + " and undone_at is null order by id desc fetch first 1 rows only")
-                .param("incident", incident)
-                .param("followed", FOLLOWED)
-                .query(String.class)
-                .optional();
+        return mains.of(incident);
     }
 
     @Override
     public List<String> goingOnIn(String main) {
-        List<String> found = new ArrayList<>();
-        List<String> asked = List.of(main);
-        while (!asked.isEmpty()) {
-            asked = jdbc
-                    .sql("select distinct from_incident from incident_link where to_incident in (:asked)"
-                            + " and kind in (:followed) and undone_at is null")
-                    .param("asked", asked)
-                    .param("followed", FOLLOWED)
-                    .query(String.class)
-                    .list()
-                    .stream()
-                    .filter(number -> !number.equals(main) && !found.contains(number))
-                    .toList();
-            found.addAll(asked);
-        }
-        return found;
+        return mains.goingOnIn(main);
     }
 
     private static IncidentLink read(ResultSet row, int index) throws SQLException {

@@ -32,10 +32,12 @@ class JdbcIncidents implements Incidents {
 
     private final JdbcClient jdbc;
     private final ClockRows clocks;
+    private final MainIncidents mains;
 
-    JdbcIncidents(JdbcClient jdbc, ClockRows clocks) {
+    JdbcIncidents(JdbcClient jdbc, ClockRows clocks, MainIncidents mains) {
         this.jdbc = jdbc;
         this.clocks = clocks;
+        this.mains = mains;
     }
 
     @Override
@@ -96,6 +98,24 @@ class JdbcIncidents implements Incidents {
 
     @Override
     public Optional<Incident> activeOf(String service) {
+        return ownActive(service).or(() -> activeMain(service));
+    }
+
+    /** Where the last incident of the service goes on that is part of another one, which may be of another service. */
+    private Optional<Incident> activeMain(String service) {
+        return jdbc.sql("select i.number from incident i join incident_link l on l.from_incident = i.number"
+                        + " where i.service = :service and l.kind in (:followed)"
+                        + " and l.undone_at is null order by l.id desc fetch first 1 rows only")
+                .param("service", service)
+                .param("followed", MainIncidents.FOLLOWED)
+                .query(String.class)
+                .optional()
+                .map(mains::of)
+                .flatMap(this::find)
+                .filter(main -> main.status().isActive());
+    }
+
+    private Optional<Incident> ownActive(String service) {
         return jdbc.sql("select * from incident where service = :service and status in (:active)"
                         + " order by declared_at desc, number desc fetch first 1 rows only")
                 .param("service", service)

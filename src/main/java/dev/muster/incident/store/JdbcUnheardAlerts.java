@@ -34,11 +34,12 @@ class JdbcUnheardAlerts implements UnheardAlerts {
 
     @Override
     public void keep(String incident, UnheardAlert alert) {
-        jdbc.sql("insert into unheard_alert (incident, title, severity_hint, related_at)"
-                        + " values (:incident, :title, :hint, :now)")
+        jdbc.sql("insert into unheard_alert (incident, title, severity_hint, calls_for_one, related_at)"
+                        + " values (:incident, :title, :hint, :calls, :now)")
                 .param("incident", incident)
                 .param("title", alert.title())
                 .param("hint", Objects.toString(alert.severityHint(), null))
+                .param("calls", alert.callsForIncident())
                 .param("now", Columns.utc(clock.instant()))
                 .update();
     }
@@ -57,6 +58,6 @@ class JdbcUnheardAlerts implements UnheardAlerts {
 
     private static UnheardAlert read(ResultSet row, int index) throws SQLException {
         String hint = row.getString("severity_hint");
-        return new UnheardAlert(row.getString("title"), hint == null ? null : Severity.valueOf(hint));
+        return new UnheardAlert(row.getString("title"), hint == null ? null : Severity.valueOf(hint), row.getBoolean("calls_for_one"));
     }
 }

@@ -4,6 +4,7 @@ import dev.muster.incident.Incident;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.OpenTasks;
 import dev.muster.incident.PageSection;
+import dev.muster.incident.PauseReason;
 import dev.muster.incident.ProcessTrail;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Timeline;
@@ -63,6 +64,7 @@ class IncidentPage {
         model.addAttribute("viewer", viewer);
         model.addAttribute("asOf", clock.instant());
         model.addAttribute("severities", Severity.values());
+        model.addAttribute("pauseReasons", PauseReason.forHolds());
         model.addAttribute("runs", refresh ? List.of() : trail.of(number));
         return "incident";
     }

@@ -17,7 +17,10 @@ final class IncidentRequests {
 
     private IncidentRequests() {}
 
-    /** @param severity absent: the severity table decides by impact */
+    /**
+     * @param severity absent: the severity table decides by impact
+     * @param candidate whether a person has to confirm it first
+     */
     record Declare(
             @NotBlank(message = "say in a few words what is wrong") @Size(max = 500)
             String title,
@@ -28,7 +31,9 @@ final class IncidentRequests {
             @Nullable @Valid ImpactRequest impact,
 
             @Nullable @PastOrPresent(message = "an incident cannot be detected in the future")
-            Instant detectedAt) {}
+            Instant detectedAt,
+
+            @Nullable Boolean candidate) {}
 
     /** An axis that is absent is NONE. */
     record ImpactRequest(

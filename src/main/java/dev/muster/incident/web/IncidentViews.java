@@ -4,11 +4,16 @@ import dev.muster.incident.Impact;
 import dev.muster.incident.ImpactAssessment;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentClock;
+import dev.muster.incident.IncidentHold;
+import dev.muster.incident.IncidentHolds;
+import dev.muster.incident.IncidentLinks;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.MilestoneFact;
 import dev.muster.incident.ProcessVersions;
 import dev.muster.incident.Resolution;
+import dev.muster.incident.web.IncidentView.HoldView;
 import dev.muster.incident.web.IncidentView.ImpactView;
+import dev.muster.incident.web.IncidentView.LinkView;
 import dev.muster.incident.web.IncidentView.MilestoneView;
 import dev.muster.incident.web.IncidentView.ResolutionView;
 import java.time.Clock;
@@ -25,11 +30,16 @@ class IncidentViews {
 
     private final Incidents incidents;
     private final ProcessVersions versions;
+    private final IncidentLinks links;
+    private final IncidentHolds holds;
     private final Clock clock;
 
-    IncidentViews(Incidents incidents, ProcessVersions versions, Clock clock) {
+    IncidentViews(
+            Incidents incidents, ProcessVersions versions, IncidentLinks links, IncidentHolds holds, Clock clock) {
         this.incidents = incidents;
         this.versions = versions;
+        this.links = links;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -53,6 +63,7 @@ class IncidentViews {
                 incident.statusReason(),
                 incident.service(),
                 incident.origin(),
+                incident.mode(),
                 incident.reportedBy(),
                 incident.declaredAt(),
                 milestones(number),
@@ -60,7 +71,28 @@ class IncidentViews {
                 latestImpact(incidents.assessments(number)),
                 roles(number),
                 resolution(incident.resolution()),
+                links(number),
+                holds.current(number).map(IncidentViews::hold).orElse(null),
                 versions.of(incident).orElse(null));
+    }
+
+    private List<LinkView> links(String number) {
+        return links.of(number).stream()
+                .map(link -> new LinkView(
+                        link.other(number),
+                        link.kind(),
+                        link.wordsFrom(number),
+                        link.from().equals(number),
+                        link.reason(),
+                        link.linkedBy(),
+                        link.linkedAt(),
+                        link.undoneBy(),
+                        link.undoneAt()))
+                .toList();
+    }
+
+    private static HoldView hold(IncidentHold hold) {
+        return new HoldView(hold.reason(), hold.note(), hold.heldBy(), hold.heldAt(), hold.remindAt());
     }
 
     private List<ClockView> clocks(List<IncidentClock> found) {

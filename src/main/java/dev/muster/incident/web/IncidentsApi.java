@@ -78,7 +78,7 @@ class IncidentsApi {
 
     @PostMapping
     ResponseEntity<IncidentView> declare(@RequestBody @Valid Declare request, Principal person) {
-        Incident incident = commands.declare(new Declaration(
+        Declaration declaration = new Declaration(
                 request.title(),
                 request.description(),
                 request.service(),
@@ -87,7 +87,9 @@ class IncidentsApi {
                 request.impact() == null ? null : request.impact().impact(),
                 request.detectedAt(),
                 Origin.PERSON,
-                person.getName()));
+                person.getName());
+        Incident incident = commands.declare(
+                Boolean.TRUE.equals(request.candidate()) ? declaration.asCandidate() : declaration);
         return ResponseEntity.created(URI.create("/api/v1/incidents/" + incident.number()))
                 .body(views.view(incident));
     }

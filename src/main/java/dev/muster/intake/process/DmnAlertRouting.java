@@ -43,6 +43,7 @@ class DmnAlertRouting implements AlertRouting {
                 .putValue("heartbeat", question.heartbeat())
                 .putValue("service", question.service())
                 .putValue("tier", question.tier())
-                .putValue("team", question.team());
+                .putValue("team", question.team())
+                .putValue("confidence", question.confidence());
     }
 }

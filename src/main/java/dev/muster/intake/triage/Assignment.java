@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.toList;
 import dev.muster.incident.Declaration;
 import dev.muster.incident.Incident;
 import dev.muster.incident.IncidentCommands;
+import dev.muster.incident.IncidentLinks;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Origin;
@@ -37,11 +38,13 @@ public class Assignment {
 
     private final Incidents incidents;
     private final IncidentCommands commands;
+    private final IncidentLinks links;
     private final GroupIncidents groupIncidents;
 
-    Assignment(Incidents incidents, IncidentCommands commands, GroupIncidents groupIncidents) {
+    Assignment(Incidents incidents, IncidentCommands commands, IncidentLinks links, GroupIncidents groupIncidents) {
         this.incidents = incidents;
         this.commands = commands;
+        this.links = links;
         this.groupIncidents = groupIncidents;
     }
 
@@ -81,19 +84,23 @@ public class Assignment {
         String service = members.get(0).signal().serviceHint();
         Optional<Incident> active = service != null
                 ? incidents.activeOf(service)
-                : groupIncidents.lastOf(group).flatMap(incidents::find).filter(incident -> incident.status()
-                        .isActive());
+                : groupIncidents
+                        .lastOf(group)
+                        .map(links::mainOf)
+                        .flatMap(incidents::find)
+                        .filter(incident -> incident.status().isActive());
         if (active.isPresent()) {
             return Optional.of(new Assigned(active.get().number(), null));
         }
-        return members.stream()
-                .filter(weighed -> weighed.wish() == Wish.OPEN)
-                .min(WORST_FIRST)
-                .map(worst -> open(worst, detectedAt));
+        return worst(members, Wish.OPEN).or(() -> worst(members, Wish.PROPOSE)).map(worst -> open(worst, detectedAt));
+    }
+
+    private static Optional<Weighed> worst(List<Weighed> members, Wish wish) {
+        return members.stream().filter(weighed -> weighed.wish() == wish).min(WORST_FIRST);
     }
 
     private Assigned open(Weighed worst, Instant detectedAt) {
-        Incident incident = commands.declare(new Declaration(
+        Declaration declaration = new Declaration(
                 worst.signal().title(),
                 worst.signal().description(),
                 worst.signal().serviceHint(),
@@ -102,14 +109,20 @@ public class Assignment {
                 null,
                 detectedAt,
                 Origin.ALERT,
-                NewEntry.SYSTEM));
+                NewEntry.SYSTEM);
+        Incident incident =
+                commands.declare(worst.wish() == Wish.PROPOSE ? declaration.asCandidate() : declaration);
         return new Assigned(incident.number(), worst);
     }
 
     /** One message for all alerts of the body: a thousand would keep the engine busy and say no more. */
     private void relate(String number, List<Weighed> alerts) {
         Weighed worst = alerts.stream().min(WORST_FIRST).orElseThrow();
-        commands.relateAlert(number, worst.signal().title(), worst.severity());
+        commands.relateAlert(
+                number,
+                worst.signal().title(),
+                worst.severity(),
+                alerts.stream().anyMatch(weighed -> weighed.wish() == Wish.OPEN));
     }
 
     private static DecidedSignal decided(Weighed weighed, Map<String, Assigned> byGroup) {

@@ -32,7 +32,8 @@ final class Routes {
                         signal.heartbeat(),
                         signal.serviceHint(),
                         service.map(Service::tier).orElse(null),
-                        team),
+                        team,
+                        signal.labels().get("confidence")),
                 routing::route);
     }
 }

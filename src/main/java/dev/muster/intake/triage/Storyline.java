@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import dev.muster.incident.IncidentLinks;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
@@ -32,9 +33,11 @@ public class Storyline {
             Decision.STALE, TimelineKind.ALERT_NOT_ACTED_ON);
 
     private final Timeline timeline;
+    private final IncidentLinks links;
 
-    Storyline(Timeline timeline) {
+    Storyline(Timeline timeline, IncidentLinks links) {
         this.timeline = timeline;
+        this.links = links;
     }
 
     /** @param openAlerts how many alerts of an incident are open after this body */
@@ -44,11 +47,24 @@ public class Storyline {
                 .filter(signal -> signal.incident() != null && TOLD.containsKey(signal.decision()))
                 .collect(groupingBy(DecidedSignal::incident, LinkedHashMap::new, toList()))
                 .forEach((incident, told) -> {
-                    told.stream()
-                            .collect(groupingBy(signal -> TOLD.get(signal.decision()), LinkedHashMap::new, toList()))
-                            .forEach((kind, alike) -> tell(incident, kind, alike, deliveryId, delivery));
-                    tellWhatIsLeft(incident, told, deliveryId, delivery, openAlerts);
+                    tell(incident, told, deliveryId, delivery, openAlerts);
+                    String main = links.mainOf(incident);
+                    if (!main.equals(incident)) {
+                        tell(main, told, deliveryId, delivery, openAlerts);
+                    }
                 });
+    }
+
+    private void tell(
+            String incident,
+            List<DecidedSignal> told,
+            String deliveryId,
+            NewDelivery delivery,
+            ToIntFunction<String> openAlerts) {
+        told.stream()
+                .collect(groupingBy(signal -> TOLD.get(signal.decision()), LinkedHashMap::new, toList()))
+                .forEach((kind, alike) -> tell(incident, kind, alike, deliveryId, delivery));
+        tellWhatIsLeft(incident, told, deliveryId, delivery, openAlerts);
     }
 
     private void tell(

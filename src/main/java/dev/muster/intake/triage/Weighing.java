@@ -98,7 +98,12 @@ public final class Weighing {
             occurrence.hold(window.get().id());
             return decided(signal, occurrence, Decision.SUPPRESSED_BY_MAINTENANCE, Maintenance.sentence(window.get()));
         }
-        Wish wish = route.action() == AlertRouting.Action.INCIDENT ? Wish.OPEN : Wish.JOIN;
+        Wish wish =
+                switch (route.action()) {
+                    case INCIDENT -> Wish.OPEN;
+                    case CANDIDATE -> Wish.PROPOSE;
+                    case RECORD, HEARTBEAT -> Wish.JOIN;
+                };
         return wishing(signal, occurrence, wish, reason);
     }
 

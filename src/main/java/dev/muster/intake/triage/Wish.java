@@ -6,6 +6,8 @@ public enum Wish {
     NONE,
     /** An incident, if one is active for its service or group; else it is only recorded. */
     JOIN,
+    /** An incident, the active one or a new candidate that a person decides about. */
+    PROPOSE,
     /** An incident, the active one or a new one. */
     OPEN
 }

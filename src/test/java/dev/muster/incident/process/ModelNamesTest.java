@@ -47,6 +47,7 @@ class ModelNamesTest {
         assertThat(messages)
                 .containsAll(List.of(
                         IncidentModel.DETECTED,
+                        IncidentModel.CANDIDATE_CONFIRMED,
                         IncidentModel.TAKEN_UP_AGAIN,
                         IncidentModel.REOPENED,
                         IncidentModel.PUT_ON_HOLD,

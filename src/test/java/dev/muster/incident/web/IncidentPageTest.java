@@ -74,6 +74,8 @@ class IncidentPageTest {
                 .containsExactlyInAnyOrder(
                         address + "/notes",
                         address + "/severity",
+                        address + "/hold",
+                        address + "/merge",
                         address + "/cancel",
                         address + "/responder-requests",
                         address + "/handover",
@@ -82,7 +84,7 @@ class IncidentPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/notes", "/severity", "/cancel"})
+    @ValueSource(strings = {"/notes", "/severity", "/hold", "/merge", "/unmerge", "/cancel"})
     void refusesWhatTheRoleMayNotDoWhateverThePageOffers(String action) throws Exception {
         Map<String, String> form = Map.of("text", "x", "reason", "x", "severity", "P1");
 

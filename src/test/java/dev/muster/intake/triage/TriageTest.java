@@ -133,7 +133,7 @@ class TriageTest {
 
         assertThat(decide(signal("k", SignalStatus.FIRING, null, "web", null, T1, null, false)))
                 .containsExactly(Decision.RECORDED);
-        assertThat(asked).containsExactly(new Question("test", Severity.P4, false, "web", 1, "team-web"));
+        assertThat(asked).containsExactly(new Question("test", Severity.P4, false, "web", 1, "team-web", null));
     }
 
     @Test
