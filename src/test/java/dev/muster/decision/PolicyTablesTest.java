@@ -60,7 +60,9 @@ class PolicyTablesTest {
         for (Origin origin : Origin.values()) {
             Map<String, Object> row =
                     only("closure-policy", Map.of("severity", severity.name(), "origin", origin.name()));
-            assertThat(row.get("confirmationAsked")).as("%s %s", severity, origin).isEqualTo(origin == Origin.REPORT);
+            assertThat(row.get("confirmationAsked"))
+                    .as("%s %s", severity, origin)
+                    .isEqualTo(origin == Origin.REPORT);
             assertThat(Duration.parse(text(row, "confirmWithin"))).isBetween(Duration.ofDays(1), Duration.ofDays(14));
             assertThat(Duration.parse(text(row, "regressionWindow")))
                     .as("whoever is asked can still say no")

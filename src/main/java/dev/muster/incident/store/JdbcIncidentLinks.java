@@ -28,8 +28,7 @@ class JdbcIncidentLinks implements IncidentLinks {
     private final Timeline timeline;
     private final Clock clock;
 
-    JdbcIncidentLinks(
-            JdbcClient jdbc, MainIncidents mains, IncidentWrites incidents, Timeline timeline, Clock clock) {
+    JdbcIncidentLinks(JdbcClient jdbc, MainIncidents mains, IncidentWrites incidents, Timeline timeline, Clock clock) {
         this.jdbc = jdbc;
         this.mains = mains;
         this.incidents = incidents;

@@ -58,6 +58,7 @@ class JdbcUnheardAlerts implements UnheardAlerts {
 
     private static UnheardAlert read(ResultSet row, int index) throws SQLException {
         String hint = row.getString("severity_hint");
-        return new UnheardAlert(row.getString("title"), hint == null ? null : Severity.valueOf(hint), row.getBoolean("calls_for_one"));
+        return new UnheardAlert(
+                row.getString("title"), hint == null ? null : Severity.valueOf(hint), row.getBoolean("calls_for_one"));
     }
 }

@@ -71,8 +71,7 @@ class CourseApi {
     }
 
     @PostMapping("/hold")
-    IncidentView hold(
-            @PathVariable String number, @RequestBody @Valid CourseRequests.Hold request, Principal person) {
+    IncidentView hold(@PathVariable String number, @RequestBody @Valid CourseRequests.Hold request, Principal person) {
         course.hold(number, request.reason(), request.note(), request.until(), person.getName());
         return view(number);
     }
@@ -109,6 +108,7 @@ class CourseApi {
     }
 
     private static @Nullable String note(CourseRequests.@Nullable Note request) {
-        return Objects.requireNonNullElse(request, new CourseRequests.Note(null)).note();
+        return Objects.requireNonNullElse(request, new CourseRequests.Note(null))
+                .note();
     }
 }

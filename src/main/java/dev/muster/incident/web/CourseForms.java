@@ -102,8 +102,7 @@ class CourseForms {
             RedirectAttributes after) {
         Viewer viewer = responder(authentication, "reopen incidents");
         return withReason(after, "reopen", reason, () -> {
-            String goesOn =
-                    course.reopen(number, reason.strip(), viewer.id()).number();
+            String goesOn = course.reopen(number, reason.strip(), viewer.id()).number();
             return goesOn.equals(number)
                     ? "The incident is taken up again."
                     : "It was resolved too long ago, so it goes on as a new incident: " + goesOn + ".";

@@ -17,8 +17,7 @@ final class CourseRequests {
     private CourseRequests() {}
 
     record Reason(
-            @NotBlank(message = "say why") @Size(max = 2000)
-            String reason) {}
+            @NotBlank(message = "say why") @Size(max = 2000) String reason) {}
 
     record Note(@Nullable @Size(max = 2000) String note) {}
 
@@ -38,16 +37,14 @@ final class CourseRequests {
             @NotBlank(message = "give the number of the incident that it repeats, such as INC-2026-001") @Size(max = 32)
             String of,
 
-            @NotBlank(message = "say why") @Size(max = 2000)
-            String reason) {}
+            @NotBlank(message = "say why") @Size(max = 2000) String reason) {}
 
     record Merge(
             @NotBlank(message = "give the number of the incident that it is part of, such as INC-2026-001")
             @Size(max = 32)
             String into,
 
-            @NotBlank(message = "say why") @Size(max = 2000)
-            String reason) {}
+            @NotBlank(message = "say why") @Size(max = 2000) String reason) {}
 
     /** An axis that is absent is NONE; a word that is absent leaves the earlier one standing. */
     record Impact(

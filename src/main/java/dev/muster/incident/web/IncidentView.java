@@ -55,8 +55,7 @@ record IncidentView(
             @Nullable Instant undoneAt) {}
 
     /** Why the work waits; absent unless the incident is on hold. */
-    record HoldView(
-            PauseReason reason, @Nullable String note, String heldBy, Instant heldAt, Instant remindAt) {}
+    record HoldView(PauseReason reason, @Nullable String note, String heldBy, Instant heldAt, Instant remindAt) {}
 
     record MilestoneView(
             Instant at,

@@ -88,8 +88,8 @@ class IncidentsApi {
                 request.detectedAt(),
                 Origin.PERSON,
                 person.getName());
-        Incident incident = commands.declare(
-                Boolean.TRUE.equals(request.candidate()) ? declaration.asCandidate() : declaration);
+        Incident incident =
+                commands.declare(Boolean.TRUE.equals(request.candidate()) ? declaration.asCandidate() : declaration);
         return ResponseEntity.created(URI.create("/api/v1/incidents/" + incident.number()))
                 .body(views.view(incident));
     }

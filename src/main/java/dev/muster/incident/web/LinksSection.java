@@ -39,9 +39,7 @@ class LinksSection implements PageSection {
     private static Line line(IncidentLink link, String from) {
         String words = link.wordsFrom(from) + " " + link.other(from);
         String text = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        return Line.of(
-                        link.holds() ? text : text + " (taken back)",
-                        link.holds() ? link.reason() : link.undoReason())
+        return Line.of(link.holds() ? text : text + " (taken back)", link.holds() ? link.reason() : link.undoReason())
                 .by(link.linkedBy(), link.linkedAt())
                 .linked("/incidents/" + link.other(from));
     }

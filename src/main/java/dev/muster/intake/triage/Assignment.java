@@ -110,8 +110,7 @@ public class Assignment {
                 detectedAt,
                 Origin.ALERT,
                 NewEntry.SYSTEM);
-        Incident incident =
-                commands.declare(worst.wish() == Wish.PROPOSE ? declaration.asCandidate() : declaration);
+        Incident incident = commands.declare(worst.wish() == Wish.PROPOSE ? declaration.asCandidate() : declaration);
         return new Assigned(incident.number(), worst);
     }
 

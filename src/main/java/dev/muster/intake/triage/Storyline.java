@@ -123,7 +123,8 @@ public class Storyline {
                             incident,
                             TimelineKind.ALERT_RESOLVED,
                             open == 0
-                                    ? "No alert of this incident is open any more. Restoration is still to be validated by a person."
+                                    ? "No alert of this incident is open any more. Restoration is still to be"
+                                            + " validated by a person."
                                     : open + (open == 1 ? " alert" : " alerts") + " of this incident still open.")
                     .with(data(deliveryId, delivery)));
         }

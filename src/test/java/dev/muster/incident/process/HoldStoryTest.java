@@ -46,13 +46,11 @@ class HoldStoryTest extends CourseScene {
         Instant due = START.plus(Duration.ofMinutes(30)).plus(Duration.ofHours(3));
         assertThat(clockOf(story, ClockKind.RESPONSE).dueAt(clock.instant())).isEqualTo(due);
         assertThat(timer(story, "event_ResponseBreached")).isEqualTo(due);
-        assertThat(timer(story, "event_UpdateOverdue"))
-                .isEqualTo(START.plus(Duration.ofHours(5)));
+        assertThat(timer(story, "event_UpdateOverdue")).isEqualTo(START.plus(Duration.ofHours(5)));
         assertThat(timer(story, "startEvent_ResolutionBreached")).isEqualTo(START.plus(Duration.ofHours(11)));
         assertThat(story.task("Acknowledge incident").getDueDate()).isEqualTo(Date.from(due));
-        assertThat(entries(story, TimelineKind.RESUMED))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.text()).contains("they have answered"));
+        assertThat(entries(story, TimelineKind.RESUMED)).singleElement().satisfies(entry -> assertThat(entry.text())
+                .contains("they have answered"));
     }
 
     @Test
@@ -63,9 +61,8 @@ class HoldStoryTest extends CourseScene {
         assertThat(story.incident().status()).isEqualTo(IncidentStatus.ON_HOLD);
         assertThat(timer(story, "event_ResponseBreached")).isEqualTo(START.plus(Duration.ofMinutes(30)));
         assertThat(clockOf(story, ClockKind.RESPONSE).pauses()).isEmpty();
-        assertThat(entries(story, TimelineKind.HELD))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.text()).contains("no clock stands still"));
+        assertThat(entries(story, TimelineKind.HELD)).singleElement().satisfies(entry -> assertThat(entry.text())
+                .contains("no clock stands still"));
     }
 
     @Test
@@ -171,16 +168,13 @@ class HoldStoryTest extends CourseScene {
         assertThatThrownBy(() -> course.resume(story.number(), null, "commander"))
                 .isInstanceOf(NotPossibleNowException.class)
                 .hasMessageContaining("not on hold");
-        assertThatThrownBy(() ->
-                        course.hold(story.number(), PauseReason.RESOLVED_MEANWHILE, null, null, "commander"))
+        assertThatThrownBy(() -> course.hold(story.number(), PauseReason.RESOLVED_MEANWHILE, null, null, "commander"))
                 .isInstanceOf(NotPossibleNowException.class);
-        assertThatThrownBy(
-                        () -> course.hold(story.number(), PauseReason.WAITING_FOR_VENDOR, null, START, "commander"))
+        assertThatThrownBy(() -> course.hold(story.number(), PauseReason.WAITING_FOR_VENDOR, null, START, "commander"))
                 .isInstanceOf(NotPossibleNowException.class);
         course.hold(story.number(), PauseReason.WAITING_FOR_VENDOR, null, null, "commander");
         story.runJobs();
-        assertThatThrownBy(() ->
-                        course.hold(story.number(), PauseReason.WAITING_FOR_VENDOR, null, null, "commander"))
+        assertThatThrownBy(() -> course.hold(story.number(), PauseReason.WAITING_FOR_VENDOR, null, null, "commander"))
                 .isInstanceOf(NotPossibleNowException.class)
                 .hasMessageContaining("ON_HOLD");
     }

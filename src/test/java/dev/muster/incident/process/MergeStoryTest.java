@@ -44,10 +44,13 @@ class MergeStoryTest extends CourseScene {
         assertThat(part.incident().statusReason()).isEqualTo("merged into " + main.number() + ": the same database");
         assertThat(incidents.runningClocks(List.of(part.number()))).isEmpty();
         part.isOver();
-        assertThat(links.of(main.number())).isEqualTo(links.of(part.number())).singleElement().satisfies(link -> {
-            assertThat(link.kind()).isEqualTo(LinkKind.MERGED_INTO);
-            assertThat(link.wordsFrom(main.number())).isEqualTo("has taken in");
-        });
+        assertThat(links.of(main.number()))
+                .isEqualTo(links.of(part.number()))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.kind()).isEqualTo(LinkKind.MERGED_INTO);
+                    assertThat(link.wordsFrom(main.number())).isEqualTo("has taken in");
+                });
         assertThat(entries(main, TimelineKind.LINKED)).hasSize(1);
         assertThat(entries(part, TimelineKind.LINKED)).hasSize(1);
         assertThat(main.incident().status()).isEqualTo(IncidentStatus.OPEN);
@@ -58,9 +61,8 @@ class MergeStoryTest extends CourseScene {
         IncidentStory main = declared(Severity.P3);
         IncidentStory part = merged(main, declared(Severity.P3));
         String service = part.incident().service();
-        assertThat(incidents.activeOf(String.valueOf(service)))
-                .get()
-                .satisfies(active -> assertThat(active.number()).isEqualTo(main.number()));
+        assertThat(incidents.activeOf(String.valueOf(service))).get().satisfies(active -> assertThat(active.number())
+                .isEqualTo(main.number()));
         commands.relateAlert(part.number(), "Payments down too", Severity.P1);
         main.runJobs();
         assertThat(main.incident().severity()).isEqualTo(Severity.P1);
@@ -95,9 +97,8 @@ class MergeStoryTest extends CourseScene {
         assertThat(clockOf(part, ClockKind.RESPONSE).startedAt()).isEqualTo(clock.instant());
         assertThat(clockOf(part, ClockKind.RESOLUTION)).satisfies(resolution -> {
             assertThat(resolution.cycle()).isEqualTo(1);
-            assertThat(resolution.pauses())
-                    .singleElement()
-                    .satisfies(pause -> assertThat(pause.reason()).isEqualTo(PauseReason.MERGED_MEANWHILE));
+            assertThat(resolution.pauses()).singleElement().satisfies(pause -> assertThat(pause.reason())
+                    .isEqualTo(PauseReason.MERGED_MEANWHILE));
             assertThat(resolution.dueAt(clock.instant())).isEqualTo(START.plus(Duration.ofHours(9)));
             assertThat(resolution.state(clock.instant())).isEqualTo(ClockState.RUNNING);
         });

@@ -60,9 +60,8 @@ class ReopeningStoryTest extends CourseScene {
         assertThat(clockOf(story, ClockKind.RESOLUTION)).satisfies(resolution -> {
             assertThat(resolution.cycle()).isEqualTo(1);
             assertThat(resolution.dueAt(clock.instant())).isEqualTo(due);
-            assertThat(resolution.pauses())
-                    .singleElement()
-                    .satisfies(pause -> assertThat(pause.reason()).isEqualTo(PauseReason.RESOLVED_MEANWHILE));
+            assertThat(resolution.pauses()).singleElement().satisfies(pause -> assertThat(pause.reason())
+                    .isEqualTo(PauseReason.RESOLVED_MEANWHILE));
         });
         assertThat(story.timerJob("startEvent_ResolutionBreached").getDuedate()).isEqualTo(Date.from(due));
         assertThat(story.timerJob("event_ResponseBreached").getDuedate())
@@ -125,11 +124,12 @@ class ReopeningStoryTest extends CourseScene {
 
     @Test
     void theReporterIsAskedAndANoReopensIt() {
-        IncidentStory story = story(declaration(Severity.P4, Origin.REPORT)).acknowledged().resolvedFrom("LOW");
+        IncidentStory story =
+                story(declaration(Severity.P4, Origin.REPORT)).acknowledged().resolvedFrom("LOW");
         assertThat(story.incident().status()).isEqualTo(IncidentStatus.RESOLVED);
         assertThat(story.task("Confirm resolution").getAssignee()).isEqualTo("responder");
-        assertThatThrownBy(() -> story.complete(
-                        "responder", "Confirm resolution", Map.of("resolutionAnswer", "NOT_SOLVED")))
+        assertThatThrownBy(() ->
+                        story.complete("responder", "Confirm resolution", Map.of("resolutionAnswer", "NOT_SOLVED")))
                 .hasRootCauseInstanceOf(RefusedByRule.class)
                 .rootCause()
                 .hasMessageContaining("resolutionComment");
@@ -149,15 +149,15 @@ class ReopeningStoryTest extends CourseScene {
 
     @Test
     void noAnswerWithinTheDaysOfThePolicyClosesIt() {
-        IncidentStory story = story(declaration(Severity.P4, Origin.REPORT)).acknowledged().resolvedFrom("LOW");
+        IncidentStory story =
+                story(declaration(Severity.P4, Origin.REPORT)).acknowledged().resolvedFrom("LOW");
         assertThat(story.timerJob("event_ConfirmationUnanswered").getDuedate())
                 .isEqualTo(Date.from(START.plus(Duration.ofDays(7))));
         clock.advance(Duration.ofDays(9));
         story.timer("event_ConfirmationUnanswered");
         assertThat(story.incident().status()).isEqualTo(IncidentStatus.CLOSED);
-        assertThat(entries(story, TimelineKind.CONFIRMED))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.text()).contains("has not answered"));
+        assertThat(entries(story, TimelineKind.CONFIRMED)).singleElement().satisfies(entry -> assertThat(entry.text())
+                .contains("has not answered"));
         story.isOver();
     }
 }

@@ -64,10 +64,12 @@ class ResponseStoryTest extends CourseScene {
         assertThat(incidents.assessments(story.number()))
                 .extracting(assessment -> assessment.impact().user())
                 .containsExactly(ImpactLevel.HIGH, ImpactLevel.CRITICAL);
-        assertThat(entries(story, TimelineKind.SEVERITY_CHANGED)).singleElement().satisfies(entry -> {
-            assertThat(entry.actor()).isEqualTo("responder");
-            assertThat(entry.text()).contains("revised impact");
-        });
+        assertThat(entries(story, TimelineKind.SEVERITY_CHANGED))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.actor()).isEqualTo("responder");
+                    assertThat(entry.text()).contains("revised impact");
+                });
         assertThat(clockOf(story, ClockKind.RESOLUTION).goal()).isEqualTo(Duration.ofHours(4));
     }
 

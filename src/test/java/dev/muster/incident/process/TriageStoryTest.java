@@ -49,9 +49,8 @@ class TriageStoryTest extends CourseScene {
             assertThat(clockOf(story, kind).startedAt()).as("%s", kind).isEqualTo(START);
         }
         assertThat(story.passed()).contains("serviceTask_PageOnCall");
-        assertThat(entries(story, TimelineKind.CONFIRMED))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.actor()).isEqualTo("responder"));
+        assertThat(entries(story, TimelineKind.CONFIRMED)).singleElement().satisfies(entry -> assertThat(entry.actor())
+                .isEqualTo("responder"));
     }
 
     @Test
@@ -80,8 +79,7 @@ class TriageStoryTest extends CourseScene {
     @Test
     void aCandidateIsDeclinedWithAReasonThatTheReporterHears() {
         IncidentStory story = candidate(Severity.P3);
-        assertThatThrownBy(
-                        () -> story.complete("responder", "Confirm incident", Map.of("triageDecision", "DECLINE")))
+        assertThatThrownBy(() -> story.complete("responder", "Confirm incident", Map.of("triageDecision", "DECLINE")))
                 .hasRootCauseInstanceOf(RefusedByRule.class)
                 .rootCause()
                 .hasMessageContaining("triageReason");
@@ -106,9 +104,8 @@ class TriageStoryTest extends CourseScene {
         story.runJobs().isOver();
         assertThat(story.incident().status()).isEqualTo(IncidentStatus.DECLINED);
         assertThat(links.holding(story.number(), LinkKind.DUPLICATE_OF)).isPresent();
-        assertThat(entries(main, TimelineKind.LINKED))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.text()).contains(story.number(), "same alarm"));
+        assertThat(entries(main, TimelineKind.LINKED)).singleElement().satisfies(entry -> assertThat(entry.text())
+                .contains(story.number(), "same alarm"));
     }
 
     @Test
@@ -122,9 +119,8 @@ class TriageStoryTest extends CourseScene {
         assertThat(story.incident().status()).isEqualTo(IncidentStatus.OPEN);
         assertThat(story.incident().severity()).isEqualTo(Severity.P1);
         assertThat(clockOf(story, ClockKind.RESPONSE).goal()).isEqualTo(Duration.ofMinutes(15));
-        assertThat(entries(story, TimelineKind.CONFIRMED))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.text()).contains("Checkout is down"));
+        assertThat(entries(story, TimelineKind.CONFIRMED)).singleElement().satisfies(entry -> assertThat(entry.text())
+                .contains("Checkout is down"));
     }
 
     @Test

@@ -91,8 +91,8 @@ class CourseApiTest {
         assertThat(post("commander", story, "hold", "{\"reason\":\"FEELING_TIRED\"}")
                         .statusCode())
                 .isEqualTo(400);
-        JsonNode held = done(
-                "commander", story, "hold", "{\"reason\":\"WAITING_FOR_VENDOR\",\"note\":\"their hotline\"}");
+        JsonNode held =
+                done("commander", story, "hold", "{\"reason\":\"WAITING_FOR_VENDOR\",\"note\":\"their hotline\"}");
         assertThat(held.get("status").asText()).isEqualTo("ON_HOLD");
         assertThat(held.get("hold").get("reason").asText()).isEqualTo("WAITING_FOR_VENDOR");
         assertThat(held.get("hold").get("heldBy").asText()).isEqualTo("commander");
@@ -108,8 +108,8 @@ class CourseApiTest {
     void aMergeIsSeenFromBothAndTakenBack() {
         IncidentStory main = opened("");
         IncidentStory part = opened("");
-        JsonNode merged = done(
-                "commander", part, "merge", "{\"into\":\"" + main.number() + "\",\"reason\":\"same database\"}");
+        JsonNode merged =
+                done("commander", part, "merge", "{\"into\":\"" + main.number() + "\",\"reason\":\"same database\"}");
         assertThat(merged.get("status").asText()).isEqualTo("MERGED");
         assertThat(merged.get("links").get(0).get("relation").asText()).isEqualTo("merged into");
         JsonNode seenFromMain = read(main).get("links").get(0);
@@ -132,8 +132,8 @@ class CourseApiTest {
     @Test
     void aRevisedImpactMovesTheSeverity() {
         IncidentStory story = opened("").acknowledged();
-        JsonNode revised = done(
-                "responder", story, "impact", "{\"user\":\"CRITICAL\",\"systemsAffected\":\"all of checkout\"}");
+        JsonNode revised =
+                done("responder", story, "impact", "{\"user\":\"CRITICAL\",\"systemsAffected\":\"all of checkout\"}");
         assertThat(revised.get("severity").asText()).isEqualTo("P1");
         assertThat(revised.get("impact").get("user").asText()).isEqualTo("CRITICAL");
         assertThat(revised.get("impact").get("systemsAffected").asText()).isEqualTo("all of checkout");
