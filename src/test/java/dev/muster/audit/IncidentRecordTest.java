@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.diagnosis.Diagnosed;
 import dev.muster.document.DocumentHtml;
 import dev.muster.incident.Resolution;
+import dev.muster.review.CheckoutDiagnosis;
 import dev.muster.review.CheckoutStory;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class IncidentRecordTest {
                         CheckoutStory.milestones(),
                         CheckoutStory.assessments(),
                         CheckoutStory.timeline(),
-                        CheckoutStory.diagnosed())
+                        CheckoutDiagnosis.found())
                 .markdown();
 
         assertThat(markdown.lines().map(String::stripTrailing))
@@ -97,7 +98,7 @@ class IncidentRecordTest {
                         CheckoutStory.milestones(),
                         CheckoutStory.assessments(),
                         CheckoutStory.timeline(),
-                        CheckoutStory.diagnosed())
+                        CheckoutDiagnosis.found())
                 .markdown();
 
         assertThat(markdown.lines().filter(line -> line.startsWith("#")))

@@ -1,12 +1,5 @@
 package dev.muster.review;
 
-import dev.muster.diagnosis.Cause;
-import dev.muster.diagnosis.CauseCategory;
-import dev.muster.diagnosis.Diagnosed;
-import dev.muster.diagnosis.Evidence;
-import dev.muster.diagnosis.EvidenceKind;
-import dev.muster.diagnosis.Hypothesis;
-import dev.muster.diagnosis.Hypothesis.Outcome;
 import dev.muster.incident.ClockKind;
 import dev.muster.incident.Impact;
 import dev.muster.incident.ImpactAssessment;
@@ -154,25 +147,8 @@ public final class CheckoutStory {
                 Map.of(Role.COMMANDER, "Karim Haddad"),
                 assessments(),
                 timeline(),
-                diagnosed(),
+                CheckoutDiagnosis.found(),
                 List.of(round(1, CheckResult.FAIL, "15:40"), round(2, CheckResult.PASS, "16:15")));
-    }
-
-    public static Diagnosed diagnosed() {
-        return new Diagnosed(
-                List.of(new Cause(
-                        "Connection pool of the new release is too small",
-                        CauseCategory.CONFIGURATION,
-                        "release 42",
-                        List.of("Every request waited for a connection", "The new pool has ten"),
-                        "rosa",
-                        at("15:10"))),
-                List.of(
-                        new Hypothesis(
-                                "The payment provider is down", "asked them", Outcome.REFUTED, "rosa", at("14:58")),
-                        new Hypothesis(
-                                "The pool is too small", "read the metric", Outcome.SUPPORTED, "rosa", at("15:10"))),
-                List.of(new Evidence(EvidenceKind.LOGS, "pool exhausted", "rosa", at("15:02"), "00")));
     }
 
     private static ValidationRound round(int number, CheckResult performance, String time) {

@@ -106,7 +106,8 @@ class EvidenceApiTest {
         JsonNode kept = DiagnosisHttp.body(answer);
         assertThat(kept.get("file").get("size").asLong()).isEqualTo(bytes.length);
         assertThat(kept.get("sha256").asText()).isEqualTo(sha256(bytes));
-        HttpResponse<byte[]> file = download(kept.get("fileUrl").asText());
+        HttpResponse<byte[]> file =
+                Http.as(port, "auditor").getBytes(kept.get("fileUrl").asText());
         assertThat(file.body()).isEqualTo(bytes);
         assertThat(file.headers().firstValue("Content-Type")).hasValue("image/png");
         assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
@@ -168,23 +169,6 @@ class EvidenceApiTest {
     }
 
     @Test
-    void keepsHypothesesAndWantsATestBeforeAVerdict() {
-        String hypotheses = "/incidents/" + number + "/hypotheses";
-        assertThat(api.post("responder", hypotheses, Map.of("statement", "A leak"))
-                        .statusCode())
-                .isEqualTo(201);
-        assertThat(api.post("responder", hypotheses, Map.of("statement", "A leak", "outcome", "REFUTED"))
-                        .body())
-                .contains("say how it was tested");
-        api.post("responder", hypotheses, Map.of("statement", "A leak", "outcome", "REFUTED", "test", "heap dump"));
-
-        JsonNode all = api.read(hypotheses).get("items");
-        assertThat(all).hasSize(2);
-        assertThat(all.get(0).get("outcome").asText()).isEqualTo("OPEN");
-        assertThat(all.get(1).get("testedBy").asText()).isEqualTo("responder");
-    }
-
-    @Test
     void showsOnThePageWhatWasRecordedAsText() {
         api.post("responder", path, Map.of("text", "<b>pool</b> exhausted", "link", "https://logs.example.org/q/1"));
 
@@ -202,10 +186,6 @@ class EvidenceApiTest {
         Http http = Http.as(port, "responder");
         return http.send(http.request("/api/v1" + path + "?" + query, "Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(bytes)));
-    }
-
-    private HttpResponse<byte[]> download(String url) {
-        return Http.as(port, "auditor").getBytes(url);
     }
 
     private static String sha256(byte[] bytes) {
