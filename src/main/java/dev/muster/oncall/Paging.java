@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pages people, and keeps each page, its reason and what came of it. */
 public class Paging {
@@ -139,11 +141,16 @@ public class Paging {
                 duty.reason());
     }
 
+    /** Who need not be asked first: everyone of this cycle, and whoever answered before and let it rest. */
     private Set<String> asked(PageRequest request) {
-        return pages.of(request.incident()).stream()
-                .filter(page -> page.cycle() == request.cycle() && page.person() != null)
-                .map(Page::person)
-                .collect(Collectors.toSet());
+        List<Page> all = pages.of(request.incident());
+        boolean renewed = all.stream().noneMatch(page -> page.cycle() == request.cycle() && page.tier() == 0);
+        Stream<@Nullable String> ofThisCycle =
+                all.stream().filter(page -> page.cycle() == request.cycle()).map(Page::person);
+        Stream<@Nullable String> before = all.stream()
+                .filter(page -> renewed && request.tier() > 0 && page.cycle() == request.cycle() - 1)
+                .map(Page::answeredBy);
+        return Stream.concat(ofThisCycle, before).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Team teamOf(String number) {

@@ -161,11 +161,15 @@ class EscalationProcessTest {
         escalateAgain(story);
 
         assertThat(outcomes(story))
-                .containsExactly("1.0 responder NO_ANSWER", "1.1 commander TAKEN_OVER", "2.1 commander WAITING");
+                .containsExactly("1.0 responder NO_ANSWER", "1.1 commander TAKEN_OVER", "2.1 responder WAITING");
+        assertThat(pagesOf(story).get(2).reason())
+                .as("who answered and let it rest is not the one to ask")
+                .contains("was asked already");
         assertThat(pagesOf(story).get(2).text()).contains("acknowledged, but nothing has followed");
-        assertThat(pagedByMail(story)).containsExactlyInAnyOrder("responder", "commander", "commander");
         escalateAgain(story);
         assertThat(outcomes(story)).endsWith("3.1 commander WAITING");
+        assertThat(pagedByMail(story))
+                .containsExactlyInAnyOrder("responder", "commander", "responder", "commander");
     }
 
     @Test

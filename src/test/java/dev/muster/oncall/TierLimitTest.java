@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,9 @@ class TierLimitTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private Pages pages;
 
     @Autowired
     private MovableClock clock;
@@ -80,6 +84,8 @@ class TierLimitTest {
 
         assertThat(story.timerJob("event_TierLimitReached").getDuedate())
                 .isEqualTo(Date.from(START.plus(Duration.ofMinutes(7).plusSeconds(30))));
+        assertThat(story.task("Take over incident").getDueDate())
+                .isEqualTo(story.timerJob("event_TierLimitReached").getDuedate());
         story.timer("event_TierLimitReached");
         assertThat(entries(story, TimelineKind.ESCALATED)).singleElement().satisfies(entry -> assertThat(entry.text())
                 .contains("PT7M30S"));
@@ -94,5 +100,18 @@ class TierLimitTest {
         assertThat(entries(story, TimelineKind.ESCALATED)).hasSize(1);
         assertThat(story.timerJob("event_TierLimitReached").getDuedate())
                 .isEqualTo(Date.from(clock.instant().plus(Duration.ofMinutes(7).plusSeconds(30))));
+    }
+
+    @Test
+    void anAcknowledgementThatLeadsToNothingOpensTheEscalationAgain() {
+        IncidentStory story = declared(Severity.P1).acknowledged();
+        story.timer("event_ResponseIdle");
+
+        assertThat(pages.of(story.number()))
+                .extracting(page -> page.cycle() + "." + page.tier() + " " + page.person() + " " + page.outcome())
+                .containsExactly("1.0 responder ACKNOWLEDGED", "2.1 commander WAITING");
+        assertThat(pages.of(story.number()).get(1).text()).contains("acknowledged, but nothing has followed");
+        story.complete("commander", "Take over incident", Map.of());
+        assertThat(pages.of(story.number()).get(1).outcome()).isEqualTo(PageOutcome.TAKEN_OVER);
     }
 }

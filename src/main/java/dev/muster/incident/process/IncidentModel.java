@@ -21,6 +21,8 @@ final class IncidentModel {
 
     static final String ACKNOWLEDGE_TASK = "userTask_AcknowledgeIncident";
     static final String STATUS_UPDATE_TASK = "userTask_PostStatusUpdate";
+    static final String TAKE_OVER_TASK = "userTask_TakeOverIncident";
+    static final String TIER_LIMIT = "event_TierLimitReached";
     static final String CONFIRM_TASK = "userTask_ConfirmIncident";
     static final String RESUME_TASK = "userTask_ResumeWork";
 

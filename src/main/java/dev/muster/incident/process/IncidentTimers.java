@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -68,6 +69,19 @@ class IncidentTimers {
                     .list()
                     .forEach(timer -> rearm(incident, timer, stoodStill));
         }
+    }
+
+    /** When the timer of an activity is due; empty while it stands still, or where there is none. */
+    Optional<Date> dueDate(String processInstance, String activity) {
+        Job timer = management
+                .createJobQuery()
+                .processInstanceId(processInstance)
+                .activityId(activity)
+                .timers()
+                .singleResult();
+        return Optional.ofNullable(timer)
+                .map(Job::getDuedate)
+                .filter(due -> due.toInstant().isBefore(STANDS_STILL));
     }
 
     private void rearm(String incident, Job timer, boolean standsStill) {

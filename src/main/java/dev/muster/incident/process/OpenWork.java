@@ -69,6 +69,15 @@ class OpenWork {
                                         : ClockKind.UPDATE));
                         tasks.saveTask(task);
                     });
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(incident)
+                    .taskDefinitionKey(IncidentModel.TAKE_OVER_TASK)
+                    .list()
+                    .forEach(task -> {
+                        task.setDueDate(timers.dueDate(task.getProcessInstanceId(), IncidentModel.TIER_LIMIT)
+                                .orElse(null));
+                        tasks.saveTask(task);
+                    });
         });
     }
 
