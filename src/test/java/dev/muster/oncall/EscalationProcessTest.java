@@ -168,8 +168,7 @@ class EscalationProcessTest {
         assertThat(pagesOf(story).get(2).text()).contains("acknowledged, but nothing has followed");
         escalateAgain(story);
         assertThat(outcomes(story)).endsWith("3.1 commander WAITING");
-        assertThat(pagedByMail(story))
-                .containsExactlyInAnyOrder("responder", "commander", "responder", "commander");
+        assertThat(pagedByMail(story)).containsExactlyInAnyOrder("responder", "commander", "responder", "commander");
     }
 
     @Test

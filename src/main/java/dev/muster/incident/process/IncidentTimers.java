@@ -79,9 +79,8 @@ class IncidentTimers {
                 .activityId(activity)
                 .timers()
                 .singleResult();
-        return Optional.ofNullable(timer)
-                .map(Job::getDuedate)
-                .filter(due -> due.toInstant().isBefore(STANDS_STILL));
+        return Optional.ofNullable(timer).map(Job::getDuedate).filter(due -> due.toInstant()
+                .isBefore(STANDS_STILL));
     }
 
     private void rearm(String incident, Job timer, boolean standsStill) {
