@@ -6,6 +6,8 @@ import dev.muster.incident.IncidentCommands;
 import dev.muster.incident.IncidentQuery;
 import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.Incidents;
+import dev.muster.incident.Obligation;
+import dev.muster.incident.Obligations;
 import dev.muster.incident.Origin;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Timeline;
@@ -45,12 +47,14 @@ class IncidentsApi {
     private final IncidentCommands commands;
     private final IncidentViews views;
     private final Timeline timeline;
+    private final Obligations obligations;
 
-    IncidentsApi(Incidents incidents, IncidentCommands commands, IncidentViews views, Timeline timeline) {
+    IncidentsApi(Incidents incidents, IncidentCommands commands, IncidentViews views, Timeline timeline, Obligations obligations) {
         this.incidents = incidents;
         this.commands = commands;
         this.views = views;
         this.timeline = timeline;
+        this.obligations = obligations;
     }
 
     @GetMapping
@@ -74,6 +78,12 @@ class IncidentsApi {
     @GetMapping("/{number}/timeline")
     ResponseEntity<Page<TimelineEntry>> timeline(@PathVariable String number) {
         return Page.whole(timeline.of(incidents.get(number).number()));
+    }
+
+    /** What will happen by itself, when, and to whom it goes. */
+    @GetMapping("/{number}/obligations")
+    ResponseEntity<Page<Obligation>> obligations(@PathVariable String number) {
+        return Page.whole(obligations.of(incidents.get(number).number()));
     }
 
     @PostMapping
