@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param asks who then has something to do
  */
 public record Obligation(
-        String element, String what, String process, @Nullable Instant dueAt, List<String> then, List<Asked> asks) {
+        String element,
+        String what,
+        String process,
+        @Nullable Instant dueAt,
+        List<String> then,
+        List<Asked> asks) {
 
     /**
      * A task that would be open then.

@@ -40,22 +40,20 @@ class EngineObligations implements Obligations {
 
     @Override
     public List<Obligation> of(String incident) {
-        return withoutAuthorization.call(() -> runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(incident)
-                .list()
-                .stream()
-                .flatMap(instance ->
-                        management
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .timers()
-                                .withRetriesLeft()
-                                .list()
-                                .stream()
-                                .map(timer -> obligation(instance, timer)))
-                .sorted(Comparator.comparing(Obligation::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList());
+        return withoutAuthorization.call(
+                () -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(incident).list().stream()
+                        .flatMap(
+                                instance -> management
+                                        .createJobQuery()
+                                        .processInstanceId(instance.getId())
+                                        .timers()
+                                        .withRetriesLeft()
+                                        .list()
+                                        .stream()
+                                        .map(timer -> obligation(instance, timer)))
+                        .sorted(Comparator.comparing(
+                                Obligation::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList());
     }
 
     private Obligation obligation(ProcessInstance instance, Job timer) {
@@ -66,8 +64,7 @@ class EngineObligations implements Obligations {
                 .singleResult()
                 .getActivityId();
         WhatFollows.Story story = whatFollows.of(definition, instance.getId(), element);
-        return new Obligation(
-                element, story.what(), definition.getKey(), dueAt(timer), story.then(), story.asks());
+        return new Obligation(element, story.what(), definition.getKey(), dueAt(timer), story.then(), story.asks());
     }
 
     private static @Nullable Instant dueAt(Job timer) {

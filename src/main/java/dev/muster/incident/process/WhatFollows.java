@@ -83,7 +83,9 @@ class WhatFollows {
         }
 
         private void begin(Stream<? extends FlowElement> elements) {
-            elements.filter(StartEvent.class::isInstance).map(StartEvent.class::cast).forEach(this::after);
+            elements.filter(StartEvent.class::isInstance)
+                    .map(StartEvent.class::cast)
+                    .forEach(this::after);
         }
 
         private Stream<? extends FlowElement> called(CallActivity call) {
@@ -106,8 +108,7 @@ class WhatFollows {
         /** Groups and people as they are written, or as a variable of the instance says now. */
         private List<String> to(UserTask task) {
             return Stream.concat(
-                            Stream.ofNullable(task.getCamundaAssignee()),
-                            task.getCamundaCandidateGroupsList().stream())
+                            Stream.ofNullable(task.getCamundaAssignee()), task.getCamundaCandidateGroupsList().stream())
                     .flatMap(this::known)
                     .toList();
         }

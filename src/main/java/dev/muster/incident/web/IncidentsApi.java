@@ -49,7 +49,12 @@ class IncidentsApi {
     private final Timeline timeline;
     private final Obligations obligations;
 
-    IncidentsApi(Incidents incidents, IncidentCommands commands, IncidentViews views, Timeline timeline, Obligations obligations) {
+    IncidentsApi(
+            Incidents incidents,
+            IncidentCommands commands,
+            IncidentViews views,
+            Timeline timeline,
+            Obligations obligations) {
         this.incidents = incidents;
         this.commands = commands;
         this.views = views;

@@ -47,7 +47,6 @@ class ObligationsSection implements PageSection {
                 .collect(Collectors.joining("; "));
         String then = String.join(", ", obligation.then());
         return Line.of(
-                obligation.what() + ", " + when,
-                then + (then.isEmpty() || asks.isEmpty() ? "" : ", then ") + asks);
+                obligation.what() + ", " + when, then + (then.isEmpty() || asks.isEmpty() ? "" : ", then ") + asks);
     }
 }

@@ -53,16 +53,20 @@ class ObligationsApiTest {
         assertThat(breach.path("then").toString()).contains("Record response breach", "Escalation", "Page tier");
         assertThat(breach.path("asks").toString()).contains("Take over incident");
         assertThat(dueTimes(story)).isSorted().hasSizeGreaterThan(3);
-        assertThat(Http.browserOf(port, "responder").get("/incidents/" + story.number()).body())
+        assertThat(Http.browserOf(port, "responder")
+                        .get("/incidents/" + story.number())
+                        .body())
                 .contains("What happens by itself", breach.path("what").asText());
     }
 
     @Test
     void anAcknowledgedIncidentOwesNoAcknowledgement() throws IOException {
-        IncidentStory story =
-                IncidentStory.declared(engine, commands, incidents, Severity.P1, "obliged-2").acknowledged();
+        IncidentStory story = IncidentStory.declared(engine, commands, incidents, Severity.P1, "obliged-2")
+                .acknowledged();
 
-        assertThat(items(story).toString()).doesNotContain("event_ResponseBreached").contains("event_UpdateOverdue");
+        assertThat(items(story).toString())
+                .doesNotContain("event_ResponseBreached")
+                .contains("event_UpdateOverdue");
     }
 
     @Test
