@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Component;
 
-/** What can become of a statement. */
+/** What can become of a statement, and of a duty to notify an authority. */
 @Component
 class CommunicationWalks implements Walks {
 
@@ -35,7 +35,7 @@ class CommunicationWalks implements Walks {
 
     @Override
     public List<String> play() {
-        return List.of(correctedAndWithdrawn(), heldBackByAnEmbargo());
+        return List.of(correctedAndWithdrawn(), heldBackByAnEmbargo(), reportedLate(), exempted());
     }
 
     private String correctedAndWithdrawn() {
@@ -66,6 +66,41 @@ class CommunicationWalks implements Walks {
         return story.timer("event_EmbargoOver")
                 .timer("event_CorrectionWindowOver")
                 .number();
+    }
+
+    private String reportedLate() {
+        IncidentStory story = withPersonalData().timer("event_DutyAtRisk").timer("event_DutyOverdue");
+        story.complete(
+                "communications",
+                "Notify authority",
+                Map.of("dutyOutcome", "REPORTED", "reportReference", "LDA-1", "reportText", "Personal data …"));
+        return story.number();
+    }
+
+    private String exempted() {
+        IncidentStory story = withPersonalData();
+        Map<String, Object> doubt = Map.of("dutyOutcome", "NOT_APPLICABLE", "notApplicableReason", "test data only");
+        String confirm = "Confirm that no report is due";
+        story.complete("communications", "Notify authority", doubt);
+        story.complete("approver", confirm, Map.of("exemptionDecision", "REFUSE", "exemptionComment", "show it"));
+        story.complete("communications", "Notify authority", doubt);
+        story.complete("approver", confirm, Map.of("exemptionDecision", "CONFIRM"));
+        return story.number();
+    }
+
+    private IncidentStory withPersonalData() {
+        IncidentStory story =
+                IncidentStory.declared(engine, commands, incidents, Severity.P3, "walk-" + UUID.randomUUID());
+        story.acknowledged();
+        return story.complete(
+                "responder",
+                "Assess impact",
+                Map.of(
+                        "userImpact", "LOW",
+                        "businessImpact", "NONE",
+                        "systemImpact", "NONE",
+                        "dataImpact", "HIGH",
+                        "securityImpact", "NONE"));
     }
 
     private IncidentStory declared() {

@@ -3,6 +3,7 @@ package dev.muster.communication.outbox;
 import dev.muster.communication.Notification;
 import dev.muster.communication.store.NotificationRows;
 import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentMode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,9 +44,10 @@ class MailThreads {
                 id, messageId, root, previous.map(MailThreads::referencesAfter).orElse(List.of(root)));
     }
 
-    /** Shows how severe the incident is now; the thread is kept by the references, not by the subject. */
+    /** Shows how severe the incident is now, and whether it is one; the thread is kept by the references, not by the subject. */
     static String subject(Incident incident) {
-        return subject(incident, incident.severity() + " · " + incident.title());
+        String drill = incident.mode() == IncidentMode.DRILL ? "DRILL · " : "";
+        return subject(incident, drill + incident.severity() + " · " + incident.title());
     }
 
     /** For readers outside, who know neither severity nor title. */

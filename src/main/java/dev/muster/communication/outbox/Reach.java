@@ -3,6 +3,7 @@ package dev.muster.communication.outbox;
 import dev.muster.communication.Audience;
 import dev.muster.communication.Purpose;
 import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ record Reach(List<Recipient> told, Map<String, List<Recipient>> heldBack) {
     }
 
     private static @Nullable String whyNot(Incident incident, Purpose purpose, String audience) {
+        if (incident.mode() == IncidentMode.DRILL && !Audience.isInside(audience)) {
+            return "this is a drill, and nobody outside is told of it";
+        }
         boolean approved = purpose == Purpose.STATEMENT || purpose == Purpose.RESTORED;
         return Audience.readsStatementsOnly(audience) && !approved
                 ? "readers outside are told by approved statements only"

@@ -10,6 +10,8 @@ import dev.muster.communication.StatementKind;
 import dev.muster.communication.StatementVersion;
 import dev.muster.communication.StatementVersion.State;
 import dev.muster.communication.store.StatementRows;
+import dev.muster.incident.IncidentMode;
+import dev.muster.incident.Incidents;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
@@ -31,6 +33,7 @@ class StatementDesk {
     private final Publications publications;
     private final Announcements announcements;
     private final Accounts accounts;
+    private final Incidents incidents;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -39,12 +42,14 @@ class StatementDesk {
             Publications publications,
             Announcements announcements,
             Accounts accounts,
+            Incidents incidents,
             Timeline timeline,
             Clock clock) {
         this.rows = rows;
         this.publications = publications;
         this.announcements = announcements;
         this.accounts = accounts;
+        this.incidents = incidents;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -142,13 +147,20 @@ class StatementDesk {
         Statement statement = rows.get(incident, number);
         StatementVersion version = statement.latest().orElseThrow();
         publications.publish(statement, version);
-        rows.publish(incident, number, version.number(), State.PUBLISHED, clock.instant());
+        boolean drill = incidents.get(incident).mode() == IncidentMode.DRILL;
+        rows.publish(
+                incident, number, version.number(), drill ? State.REHEARSED : State.PUBLISHED, clock.instant());
         note(
                 NewEntry.SYSTEM,
                 incident,
                 number,
-                "Statement %d, wording %d, published (%s): %s"
-                        .formatted(number, version.number(), statement.kind().label(), version.headline()));
+                "Statement %d, wording %d, %s (%s): %s"
+                        .formatted(
+                                number,
+                                version.number(),
+                                drill ? "rehearsed" : "published",
+                                statement.kind().label(),
+                                version.headline()));
         announcements.announce(
                 incident,
                 Purpose.STATEMENT,

@@ -12,11 +12,13 @@ class ApplySeverityChange implements JavaDelegate {
     private final Reclassification reclassification;
     private final OpenWork openWork;
     private final Holding holding;
+    private final Classification classification;
 
-    ApplySeverityChange(Reclassification reclassification, OpenWork openWork, Holding holding) {
+    ApplySeverityChange(Reclassification reclassification, OpenWork openWork, Holding holding, Classification classification) {
         this.reclassification = reclassification;
         this.openWork = openWork;
         this.holding = holding;
+        this.classification = classification;
     }
 
     @Override
@@ -35,5 +37,6 @@ class ApplySeverityChange implements JavaDelegate {
                 Delegation.required(execution, "severityChangeReason"));
         openWork.follow(number, severity);
         holding.follow(number);
+        classification.tell(execution);
     }
 }

@@ -1,5 +1,6 @@
 package dev.muster.incident.process;
 
+import dev.muster.incident.Impact;
 import dev.muster.incident.ImpactLevel;
 import dev.muster.incident.Severity;
 import java.time.Duration;
@@ -45,5 +46,15 @@ final class Delegation {
     static ImpactLevel level(VariableScope scope, String variable) {
         String value = optional(scope, variable);
         return value == null ? ImpactLevel.NONE : ImpactLevel.valueOf(value);
+    }
+
+    /** The five axes; what nobody has said is no impact. */
+    static Impact impact(VariableScope scope) {
+        return new Impact(
+                level(scope, IncidentVariables.USER_IMPACT),
+                level(scope, IncidentVariables.BUSINESS_IMPACT),
+                level(scope, IncidentVariables.SYSTEM_IMPACT),
+                level(scope, IncidentVariables.DATA_IMPACT),
+                level(scope, IncidentVariables.SECURITY_IMPACT));
     }
 }

@@ -26,18 +26,20 @@ class OpenIncident implements JavaDelegate {
     private final IncidentClocks clocks;
     private final Timeline timeline;
     private final RelatedAlerts relatedAlerts;
+    private final Classification classification;
 
     OpenIncident(
             Incidents incidents,
             IncidentLedger ledger,
             IncidentClocks clocks,
             Timeline timeline,
-            RelatedAlerts relatedAlerts) {
+            RelatedAlerts relatedAlerts, Classification classification) {
         this.incidents = incidents;
         this.ledger = ledger;
         this.clocks = clocks;
         this.timeline = timeline;
         this.relatedAlerts = relatedAlerts;
+        this.classification = classification;
     }
 
     @Override
@@ -55,6 +57,7 @@ class OpenIncident implements JavaDelegate {
         }
         ledger.changeStatus(incident.number(), IncidentStatus.OPEN, NewEntry.SYSTEM, null);
         relatedAlerts.hear(incident);
+        classification.tell(execution);
     }
 
     private void explain(Incident incident, DelegateExecution execution, Severity severity) {

@@ -1,7 +1,6 @@
 package dev.muster.incident.process;
 
 import dev.muster.engine.Actor;
-import dev.muster.incident.Impact;
 import dev.muster.incident.ImpactAssessment;
 import dev.muster.incident.IncidentLedger;
 import java.time.Clock;
@@ -17,29 +16,26 @@ class RecordImpact implements JavaDelegate {
     private final IncidentLedger ledger;
     private final Actor actor;
     private final Clock clock;
+    private final Classification classification;
 
-    RecordImpact(IncidentLedger ledger, Actor actor, Clock clock) {
+    RecordImpact(IncidentLedger ledger, Actor actor, Clock clock, Classification classification) {
         this.ledger = ledger;
         this.actor = actor;
         this.clock = clock;
+        this.classification = classification;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Impact impact = new Impact(
-                Delegation.level(execution, IncidentVariables.USER_IMPACT),
-                Delegation.level(execution, IncidentVariables.BUSINESS_IMPACT),
-                Delegation.level(execution, IncidentVariables.SYSTEM_IMPACT),
-                Delegation.level(execution, IncidentVariables.DATA_IMPACT),
-                Delegation.level(execution, IncidentVariables.SECURITY_IMPACT));
         ledger.assess(
                 Delegation.number(execution),
                 new ImpactAssessment(
-                        impact,
+                        Delegation.impact(execution),
                         Delegation.optional(execution, "usersAffected"),
                         Delegation.optional(execution, "systemsAffected"),
                         Delegation.optional(execution, "businessImpactText"),
                         Objects.requireNonNullElse(Delegation.optional(execution, "assessedBy"), actor.id()),
                         clock.instant()));
+        classification.tell(execution);
     }
 }
