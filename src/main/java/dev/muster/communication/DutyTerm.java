@@ -27,7 +27,8 @@ public final class DutyTerm {
             return new DutyTerm(Period.parse(iso), Duration.ZERO);
         }
         String date = iso.substring(0, time);
-        return new DutyTerm(date.equals("P") ? Period.ZERO : Period.parse(date), Duration.parse("P" + iso.substring(time)));
+        return new DutyTerm(
+                date.equals("P") ? Period.ZERO : Period.parse(date), Duration.parse("P" + iso.substring(time)));
     }
 
     /**

@@ -155,7 +155,13 @@ class DutyRecord {
 
     private void note(String actor, TimelineKind kind, ReportingDuty duty, String text) {
         timeline.append(NewEntry.by(actor, duty.incident(), kind, text)
-                .with(Map.of("duty", duty.duty(), "clock", "DUTY", "dueAt", duty.dueAt().toString())));
+                .with(Map.of(
+                        "duty",
+                        duty.duty(),
+                        "clock",
+                        "DUTY",
+                        "dueAt",
+                        duty.dueAt().toString())));
     }
 
     private static String sha256(String text) {

@@ -25,7 +25,6 @@ class RecordExemption implements JavaDelegate {
                 DutyVariables.duty(execution),
                 DutyVariables.confirmed(execution),
                 actor.id(),
-                Objects.requireNonNullElse(
-                        CommunicationVariables.optional(execution, DutyVariables.COMMENT), ""));
+                Objects.requireNonNullElse(CommunicationVariables.optional(execution, DutyVariables.COMMENT), ""));
     }
 }

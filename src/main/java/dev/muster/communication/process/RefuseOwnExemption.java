@@ -22,8 +22,7 @@ class RefuseOwnExemption implements TaskListener {
             throw new RefusedByRule("You said that this duty does not apply, so somebody else has to confirm it."
                     + " Please leave the task to another person.");
         }
-        if (!DutyVariables.confirmed(task)
-                && CommunicationVariables.optional(task, DutyVariables.COMMENT) == null) {
+        if (!DutyVariables.confirmed(task) && CommunicationVariables.optional(task, DutyVariables.COMMENT) == null) {
             throw new RefusedByRule("Please write in exemptionComment why the authority has to be notified.");
         }
     }

@@ -148,8 +148,7 @@ class StatementDesk {
         StatementVersion version = statement.latest().orElseThrow();
         publications.publish(statement, version);
         boolean drill = incidents.get(incident).mode() == IncidentMode.DRILL;
-        rows.publish(
-                incident, number, version.number(), drill ? State.REHEARSED : State.PUBLISHED, clock.instant());
+        rows.publish(incident, number, version.number(), drill ? State.REHEARSED : State.PUBLISHED, clock.instant());
         note(
                 NewEntry.SYSTEM,
                 incident,

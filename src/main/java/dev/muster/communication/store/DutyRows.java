@@ -69,7 +69,12 @@ public class DutyRows implements ReportingDuties {
 
     /** @return whether it was still to be reported and no breach was recorded before */
     public boolean breach(String incident, String duty, Instant at) {
-        return update(incident, duty, "breached_at = :at", OPEN + " and breached_at is null", params("at", Columns.utc(at)))
+        return update(
+                        incident,
+                        duty,
+                        "breached_at = :at",
+                        OPEN + " and breached_at is null",
+                        params("at", Columns.utc(at)))
                 == 1;
     }
 

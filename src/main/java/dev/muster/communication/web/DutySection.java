@@ -40,8 +40,7 @@ class DutySection implements PageSection {
 
     private static Line line(ReportingDuty duty) {
         String breached = duty.breachedAt() == null ? "" : " Breached: not notified in time.";
-        Line line = Line.of(
-                duty.stage() + ": " + duty.authority(), duty.reason() + ". " + standing(duty) + breached);
+        Line line = Line.of(duty.stage() + ": " + duty.authority(), duty.reason() + ". " + standing(duty) + breached);
         String reporter = duty.reportedBy();
         Instant reportedAt = duty.reportedAt();
         return reporter == null || reportedAt == null ? line : line.by(reporter, reportedAt);

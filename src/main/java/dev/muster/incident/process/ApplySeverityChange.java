@@ -14,7 +14,8 @@ class ApplySeverityChange implements JavaDelegate {
     private final Holding holding;
     private final Classification classification;
 
-    ApplySeverityChange(Reclassification reclassification, OpenWork openWork, Holding holding, Classification classification) {
+    ApplySeverityChange(
+            Reclassification reclassification, OpenWork openWork, Holding holding, Classification classification) {
         this.reclassification = reclassification;
         this.openWork = openWork;
         this.holding = holding;

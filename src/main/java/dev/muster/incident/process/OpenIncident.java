@@ -33,7 +33,8 @@ class OpenIncident implements JavaDelegate {
             IncidentLedger ledger,
             IncidentClocks clocks,
             Timeline timeline,
-            RelatedAlerts relatedAlerts, Classification classification) {
+            RelatedAlerts relatedAlerts,
+            Classification classification) {
         this.incidents = incidents;
         this.ledger = ledger;
         this.clocks = clocks;

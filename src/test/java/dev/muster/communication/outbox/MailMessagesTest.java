@@ -69,9 +69,9 @@ class MailMessagesTest {
                 .allMatch(key -> key.startsWith("said.")
                         ? java.contains("\"" + key.substring(5) + "\"") || java.contains("\"" + key + "\"")
                         : byTemplates.contains(key)
-                        || byTemplates.contains(key.substring(0, key.indexOf('.') + 1))
-                        || java.contains("\"" + key.substring(0, key.indexOf('.') + 1) + "\" + ")
-                        || java.contains("\"" + key + "\""));
+                                || byTemplates.contains(key.substring(0, key.indexOf('.') + 1))
+                                || java.contains("\"" + key.substring(0, key.indexOf('.') + 1) + "\" + ")
+                                || java.contains("\"" + key + "\""));
     }
 
     private static String javaOfCommunication() throws IOException {

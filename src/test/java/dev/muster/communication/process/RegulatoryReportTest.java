@@ -115,8 +115,7 @@ class RegulatoryReportTest extends CommunicationScene {
                         ReportingDuty::reference,
                         ReportingDuty::reportedAt,
                         ReportingDuty::sentText)
-                .containsExactly(
-                        State.REPORTED, "communications", "LDA-4711", START, "On 24 November personal data …");
+                .containsExactly(State.REPORTED, "communications", "LDA-4711", START, "On 24 November personal data …");
         assertThat(duty(story).sentSha256()).hasSize(64);
         assertThat(story.passed()).contains("endEvent_AuthorityNotified");
         assertThat(entries(story, TimelineKind.DUTY)).last().satisfies(entry -> assertThat(entry.text())
@@ -154,7 +153,8 @@ class RegulatoryReportTest extends CommunicationScene {
                 .extracting(Notification::person)
                 .contains("communications", "manager", "head-of-operations@demo.muster.example");
         story.complete("communications", NOTIFY, PROOF);
-        assertThat(duty(story)).extracting(ReportingDuty::state, ReportingDuty::breachedAt)
+        assertThat(duty(story))
+                .extracting(ReportingDuty::state, ReportingDuty::breachedAt)
                 .containsExactly(State.REPORTED, START);
     }
 
