@@ -62,7 +62,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
         Principal person = request.getUserPrincipal();
         BufferedRequest buffered = new BufferedRequest(request);
-        String hash = hash(request.getMethod() + " " + request.getRequestURI() + "\n", buffered.body());
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String hash = hash(request.getMethod() + " " + request.getRequestURI() + query + "\n", buffered.body());
         Optional<Answer> known = answers.find(key, person.getName());
         if (known.isPresent()) {
             repeat(known.get(), hash, response);

@@ -106,10 +106,12 @@ public class HeldAlerts {
         try {
             transaction.executeWithoutResult(status -> act(delivered.id(), again, weighing));
         } catch (RuntimeException e) {
-            if (!conflicts.isConflict(e)) {
-                throw e;
+            // The others must not wait for this one, which is tried again with the next turn.
+            if (conflicts.isConflict(e)) {
+                LOG.debug("Alerts of delivery {} that were held back met another delivery.", delivered.id(), e);
+            } else {
+                LOG.error("Alerts of delivery {} that were held back could not be acted on.", delivered.id(), e);
             }
-            LOG.debug("Alerts of delivery {} that were held back met another delivery.", delivered.id(), e);
         }
     }
 

@@ -98,13 +98,7 @@ public final class Weighing {
             occurrence.hold(window.get().id());
             return decided(signal, occurrence, Decision.SUPPRESSED_BY_MAINTENANCE, Maintenance.sentence(window.get()));
         }
-        Wish wish =
-                switch (route.action()) {
-                    case INCIDENT -> Wish.OPEN;
-                    case CANDIDATE -> Wish.PROPOSE;
-                    case RECORD, HEARTBEAT -> Wish.JOIN;
-                };
-        return wishing(signal, occurrence, wish, reason);
+        return weighed(signal, occurrence, Decision.RECORDED, Wish.of(route.action()), false, reason);
     }
 
     private Weighed released(Signal signal, Occurrence occurrence) {
@@ -183,10 +177,6 @@ public final class Weighing {
     /** An alert that does not say how bad it is counts like P3, as in {@code severity-classification.dmn}. */
     private static int rank(@Nullable Severity severity) {
         return severity == null ? Severity.P3.ordinal() : severity.ordinal();
-    }
-
-    private Weighed wishing(Signal signal, Occurrence occurrence, Wish wish, String reason) {
-        return weighed(signal, occurrence, Decision.RECORDED, wish, false, reason);
     }
 
     private Weighed decided(Signal signal, @Nullable Occurrence occurrence, Decision decision, String reason) {

@@ -218,9 +218,21 @@ class CatalogueHttpTest {
         assertThat(Http.browserOf(port, "owner").get("/services").body()).contains("muster.catalog.files");
     }
 
-    private HttpResponse<String> load(String person, String yaml, String query) {
+    @Test
+    void theKeyOfADryRunIsNotGoodForTheImportItself() {
+        String key = UUID.randomUUID().toString();
+
+        assertThat(load("owner", demo, "?dryRun=true", "Idempotency-Key", key).statusCode())
+                .isEqualTo(200);
+        assertThat(load("owner", demo, "?dryRun=true", "Idempotency-Key", key).statusCode())
+                .isEqualTo(200);
+        assertThat(load("owner", demo, "", "Idempotency-Key", key).statusCode()).isEqualTo(422);
+    }
+
+    private HttpResponse<String> load(String person, String yaml, String query, String... headers) {
         Http http = Http.as(port, person);
-        return http.send(http.request("/api/v1/catalogue/import" + query, "Content-Type", "application/yaml")
+        return http.send(http.request("/api/v1/catalogue/import" + query, headers)
+                .header("Content-Type", "application/yaml")
                 .POST(BodyPublishers.ofString(yaml)));
     }
 
