@@ -100,7 +100,7 @@ class StoringIntake implements Intake {
     /** The groups for which an incident may have to be opened: only then do deliveries wait for each other. */
     static SortedSet<String> groups(List<Weighed> weighed) {
         return weighed.stream()
-                .filter(signal -> signal.wish() == Wish.OPEN)
+                .filter(signal -> signal.wish() == Wish.OPEN || signal.wish() == Wish.PROPOSE)
                 .map(Weighed::group)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
