@@ -30,7 +30,7 @@ public record RunbookStep(
         String came = result == null
                 ? "is open"
                 : switch (result) {
-                    case DONE -> kind == StepKind.UNDO ? "done: taken back" : "done";
+                    case DONE -> "done";
                     case FAILED -> kind == StepKind.UNDO ? "could not be done" : "failed";
                     case GO -> "says go";
                     case NO_GO -> "says no";

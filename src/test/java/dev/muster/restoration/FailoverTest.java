@@ -62,6 +62,7 @@ class FailoverTest {
         assertThat(recovery.open()).containsExactly("Choose recovery procedure");
         RunbookRun run = run();
         assertThat(run.outcome()).isEqualTo(RunOutcome.ROLLED_BACK);
+        assertThat(run.startedBy()).isEqualTo("responder");
         assertThat(run.steps())
                 .extracting(step -> step.kind() + " " + step.name() + " " + step.result())
                 .containsExactly(

@@ -96,7 +96,7 @@ class RunbooksApiTest {
 
         assertThat(Jsoup.parse(page).text())
                 .contains("fix forward failed and was taken back")
-                .contains("“Take fix back” done: taken back")
+                .contains("“Take fix back” done (responder)")
                 .contains("fix forward succeeded");
     }
 

@@ -1,5 +1,7 @@
 package dev.muster.restoration.process;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.muster.engine.Actor;
 import dev.muster.engine.RefusedByRule;
 import dev.muster.engine.UserTaskHook;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +41,11 @@ class RunbookStepHook implements UserTaskHook {
         task.removeVariable(RunbookVariables.NOTE);
         UserTask step = (UserTask) task.getBpmnModelElementInstance();
         StepKind kind = step.isForCompensation() ? StepKind.UNDO : StepKind.STEP;
+        task.setVariable(
+                RunbookVariables.HELP,
+                step.getDocumentations().stream()
+                        .map(ModelElementInstance::getTextContent)
+                        .collect(joining(" ")));
         runbooks.stepStarted(run, task.getId(), step.getId(), step.getName(), kind);
     }
 

@@ -12,6 +12,8 @@ final class RunbookVariables {
     static final String RESULT = "stepResult";
     /** What was done, and what came out. */
     static final String NOTE = "stepNote";
+    /** What the model says about the open step, for the form. */
+    static final String HELP = "stepHelp";
     /** What went wrong first, in a sentence: the message of the error {@code runbookFailed}. */
     static final String FAILURE = "runbookFailure";
     /** ISO duration: how long the runbook may take. */

@@ -26,7 +26,12 @@ class StartRunbookRun implements ExecutionListener {
                 .map(Process::getId)
                 .findFirst()
                 .orElseThrow();
+        String chosenBy = RestorationVariables.text(execution, RestorationVariables.CHOSEN_BY);
         runbooks.started(
-                run, RestorationVariables.number(execution), runbook, execution.getProcessDefinitionId(), actor.id());
+                run,
+                RestorationVariables.number(execution),
+                runbook,
+                execution.getProcessDefinitionId(),
+                chosenBy == null ? actor.id() : chosenBy); // after an approval the engine goes on by itself
     }
 }

@@ -3,6 +3,7 @@ package dev.muster.statuspage.process;
 import dev.muster.catalog.Catalog;
 import dev.muster.catalog.Service;
 import dev.muster.incident.Incident;
+import dev.muster.incident.IncidentMode;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
@@ -55,7 +56,7 @@ class KeepComponentStates {
             return;
         }
         Incident incident = incidents.get(entry.incident());
-        if (incident.service() != null) {
+        if (incident.mode() == IncidentMode.LIVE && incident.service() != null) { // an exercise is nobody's outage
             catalog.service(incident.service())
                     .filter(service -> service.publicComponent() != null)
                     .ifPresent(service ->
