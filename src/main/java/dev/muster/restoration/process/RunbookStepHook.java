@@ -8,7 +8,6 @@ import dev.muster.engine.UserTaskHook;
 import dev.muster.restoration.StepKind;
 import dev.muster.restoration.StepResult;
 import java.util.Arrays;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -57,19 +56,24 @@ class RunbookStepHook implements UserTaskHook {
         }
         UserTask step = (UserTask) task.getBpmnModelElementInstance();
         StepResult result = result(task);
-        String note = Optional.ofNullable(RestorationVariables.text(task, RunbookVariables.NOTE))
-                .orElse(RestorationVariables.text(task, RestorationVariables.SOLUTION));
+        boolean undo = step.isForCompensation();
+        String note = note(task, undo);
         if (!result.good() && note == null) {
             throw new RefusedByRule("“%s” with the result %s needs a word why: please fill in %s."
                     .formatted(step.getName(), result, RunbookVariables.NOTE));
         }
         task.setVariable(RunbookVariables.RESULT, result.name());
-        boolean undo = step.isForCompensation();
         @Nullable
         String failure = runbooks.stepEnded(run, task.getId(), step.getName(), undo, result, note, actor.id());
         if (failure != null && RestorationVariables.text(task, RunbookVariables.FAILURE) == null) {
             task.setVariable(RunbookVariables.FAILURE, failure);
         }
+    }
+
+    /** Where the form asks for the solution instead, that is the note; what takes it back has a note of its own. */
+    private static @Nullable String note(DelegateTask task, boolean undo) {
+        String note = RestorationVariables.text(task, RunbookVariables.NOTE);
+        return note == null && !undo ? RestorationVariables.text(task, RestorationVariables.SOLUTION) : note;
     }
 
     /** A step without a result is done: that is what completing a task means. */
