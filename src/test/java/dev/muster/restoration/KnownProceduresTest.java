@@ -46,8 +46,7 @@ class KnownProceduresTest {
         String task = recovery.story().task(CHOOSE).getId();
 
         assertThat(ofCheckout.procedures()).isNotEmpty().doesNotContain(RecoveryProcedure.DATA_RECOVERY);
-        assertThat(engine.getTaskService().getVariable(task, "knownProcedures"))
-                .isEqualTo(ofCheckout.sentence(null));
+        assertThat(engine.getTaskService().getVariable(task, "knownProcedures")).isEqualTo(ofCheckout.sentence(null));
     }
 
     @Test
