@@ -42,5 +42,8 @@ public enum TimelineKind {
     LINKED,
     REVIEW,
     POST_MORTEM,
+    ACTION_ITEM,
+    RECURRENCE,
+    SURVEY,
     MODEL_CHANGED
 }

@@ -99,6 +99,7 @@ class PostIncidentReviewProcessTest {
         run.complete("approver", "userTask_ApprovePostMortem", Map.of("approvalDecision", "APPROVE"))
                 .job("serviceTask_RecordApproval")
                 .job("serviceTask_PublishPostMortem")
+                .job("serviceTask_RaiseActionItems")
                 .job("endEvent_PostMortemPublished");
 
         BpmnAwareTests.assertThat(run.instance()).isEnded();
@@ -110,6 +111,7 @@ class PostIncidentReviewProcessTest {
                         "userTask_ApprovePostMortem",
                         "serviceTask_RecordApproval",
                         "serviceTask_PublishPostMortem",
+                        "serviceTask_RaiseActionItems",
                         "endEvent_PostMortemPublished");
         BpmnAwareTests.assertThat(run.instance())
                 .hasNotPassed(

@@ -29,6 +29,7 @@ import org.springframework.http.HttpMethod;
 final class PathRules {
 
     private static final Group[] WORKS_ON_INCIDENTS = {RESPONDER, COMMANDER, COMMUNICATIONS, APPROVER, MANAGER, ADMIN};
+    private static final Group[] RAISES_ACTION_ITEMS = {RESPONDER, COMMANDER, APPROVER, MANAGER, OWNER, ADMIN};
     private static final Group[] READS_AUDIT = {AUDITOR, OWNER, MANAGER, ADMIN};
 
     /** What nobody needs to sign in for; callers of the intake and of callbacks bring credentials of their own. */
@@ -77,6 +78,9 @@ final class PathRules {
             only(CHANGE, "/api/v1/incidents/{number}/statements/**", COMMUNICATIONS, COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/post-mortem/waiver", COMMANDER, MANAGER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/review/waiver", COMMANDER, MANAGER, ADMIN),
+            only(CHANGE, "/api/v1/incidents/{number}/action-items", RAISES_ACTION_ITEMS),
+            only(CHANGE, "/api/v1/action-items", RAISES_ACTION_ITEMS),
+            only(CHANGE, "/api/v1/action-items/**", COMMANDER, MANAGER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/review/meeting", RESPONDER, COMMANDER, APPROVER, MANAGER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/post-mortem/**", RESPONDER, COMMANDER, APPROVER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/**", RESPONDER, COMMANDER, ADMIN),
@@ -100,6 +104,7 @@ final class PathRules {
             signedIn(READ, "/events/**"),
             signedIn(READ, "/tasks/**"),
             signedIn(READ, "/post-mortems/**"),
+            signedIn(READ, "/action-items/**"),
             signedIn(READ, "/services/**"),
             signedIn(READ, "/on-call/**"),
             signedIn(READ, "/insight/**"),

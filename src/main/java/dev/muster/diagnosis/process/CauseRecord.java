@@ -1,5 +1,6 @@
 package dev.muster.diagnosis.process;
 
+import dev.muster.diagnosis.CauseNamed;
 import dev.muster.diagnosis.Findings;
 import dev.muster.diagnosis.NewProblem;
 import dev.muster.diagnosis.Problems;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes down the cause of an incident, and what it has to do with a problem. */
@@ -34,6 +36,7 @@ class CauseRecord {
     private final Incidents incidents;
     private final IncidentLedger ledger;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CauseRecord(
@@ -43,6 +46,7 @@ class CauseRecord {
             Incidents incidents,
             IncidentLedger ledger,
             Timeline timeline,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.findings = findings;
         this.problems = problems;
@@ -50,6 +54,7 @@ class CauseRecord {
         this.incidents = incidents;
         this.ledger = ledger;
         this.timeline = timeline;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +62,7 @@ class CauseRecord {
         findings.addCause(number, named.by(person, clock.instant()));
         ledger.resolveWith(
                 number, new Resolution(named.statement(), named.category().name(), workaround, null, null));
+        events.publishEvent(new CauseNamed(number, named.category()));
         ledger.reach(number, Milestone.DIAGNOSED, clock.instant());
         ledger.changeStatus(number, IncidentStatus.IDENTIFIED, person, null);
         Incident incident = incidents.get(number);

@@ -46,6 +46,9 @@ record TimelineView(TimelineEntry entry, String label, String icon) {
             case REOPENED -> view(entry, "Reopened", "flag");
             case LINKED -> view(entry, "Linked", "note");
             case REVIEW -> view(entry, "Review", "document");
+            case ACTION_ITEM -> view(entry, "Action item", "tool");
+            case RECURRENCE -> view(entry, "Recurrence", "warning");
+            case SURVEY -> view(entry, "Survey", "speech");
             case POST_MORTEM -> view(entry, "Post-mortem", "document");
             case MODEL_CHANGED -> view(entry, "Process version", "step");
         };

@@ -1,5 +1,6 @@
 package dev.muster.review.web;
 
+import dev.muster.review.UnknownActionItemException;
 import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,11 @@ class ReviewProblems {
     @ExceptionHandler
     ProblemDetail unknownVersion(UnknownVersionException e) {
         return problem(HttpStatus.NOT_FOUND, "unknown-version", "Unknown version", e);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownActionItem(UnknownActionItemException e) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-action-item", "Unknown action item", e);
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException e) {
