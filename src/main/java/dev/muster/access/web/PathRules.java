@@ -30,6 +30,7 @@ final class PathRules {
 
     private static final Group[] WORKS_ON_INCIDENTS = {RESPONDER, COMMANDER, COMMUNICATIONS, APPROVER, MANAGER, ADMIN};
     private static final Group[] RAISES_ACTION_ITEMS = {RESPONDER, COMMANDER, APPROVER, MANAGER, OWNER, ADMIN};
+    private static final Group[] READS_SURVEYS = {COMMANDER, COMMUNICATIONS, MANAGER, AUDITOR, ADMIN};
     private static final Group[] READS_AUDIT = {AUDITOR, OWNER, MANAGER, ADMIN};
 
     /** What nobody needs to sign in for; callers of the intake and of callbacks bring credentials of their own. */
@@ -40,6 +41,7 @@ final class PathRules {
             open(READ, "/assets/**"),
             open(READ, "/vendor/**"),
             open(ANY, "/status/**"),
+            open(ANY, "/survey/{token}"), // the token is the right
             open(READ, "/actuator/health/**"),
             open(ANY, "/camunda/api/admin/auth/user/**"), // the form inside the web applications
             open(ANY, "/api/intake/**"),
@@ -62,6 +64,7 @@ final class PathRules {
             only(CHANGE, "/api/v1/models/**", OWNER, ADMIN),
             only(READ, "/api/v1/notifications/**", COMMUNICATIONS, COMMANDER, AUDITOR, MANAGER, ADMIN),
             only(READ, "/api/v1/catalogue/changes", AUDITOR, OWNER, ADMIN),
+            only(READ, "/api/v1/incidents/{number}/survey", READS_SURVEYS),
             signedIn(READ, "/api/v1/**"),
             only(CHANGE, "/api/v1/incidents", RESPONDER, COMMANDER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/severity", COMMANDER, ADMIN),
