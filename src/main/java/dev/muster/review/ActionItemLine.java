@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the end of the day that was named; {@code null}: not said, or no date that can be read
  */
 public record ActionItemLine(
-        String title,
-        @Nullable String owner,
-        @Nullable Instant dueAt) {
+        String title, @Nullable String owner, @Nullable Instant dueAt) {
 
     private static final int LONGEST_TITLE = 500;
     private static final Pattern BULLET = Pattern.compile("^\\s*([-*•]|\\d+[.)])\\s+");
@@ -92,7 +90,9 @@ public record ActionItemLine(
         Matcher found = DATE.matcher(inside);
         try {
             return found.find()
-                    ? LocalDate.parse(found.group(1)).atTime(LocalTime.of(23, 59)).toInstant(ZoneOffset.UTC)
+                    ? LocalDate.parse(found.group(1))
+                            .atTime(LocalTime.of(23, 59))
+                            .toInstant(ZoneOffset.UTC)
                     : null;
         } catch (DateTimeException noSuchDay) {
             return null;

@@ -52,8 +52,8 @@ class LearningTablesTest {
     @Test
     void theMoreUrgentTheSoonerDue() {
         List<Duration> due = Arrays.stream(ActionPriority.values())
-                .map(priority -> Duration.parse(
-                        text(only("action-policy", Map.of("priority", priority.name())), "dueIn")))
+                .map(priority ->
+                        Duration.parse(text(only("action-policy", Map.of("priority", priority.name())), "dueIn")))
                 .toList();
         assertThat(due).isSorted();
     }
@@ -76,7 +76,8 @@ class LearningTablesTest {
                 assertThat(rows).extracting(row -> row.get("group")).contains("REPORTER");
                 Set<String> seen = new HashSet<>();
                 assertThat(rows).allSatisfy(row -> {
-                    assertThat(seen.add(text(row, "group") + text(row, "questionnaire"))).isTrue();
+                    assertThat(seen.add(text(row, "group") + text(row, "questionnaire")))
+                            .isTrue();
                     assertThat(text(row, "questionnaire")).isIn("SATISFACTION", "TEAM");
                     assertThat(Duration.parse(text(row, "validFor"))).isPositive();
                     assertThat(text(row, "reason")).isNotBlank();

@@ -104,11 +104,9 @@ class ActionItemDeadlinesTest extends ActionItemScene {
     void endsUndoneWhenASecondPersonAcceptsTheRisk() {
         BusinessKeyRun run = overdue();
         propose(run);
-        assertThatThrownBy(
-                        () -> run.complete("manager", "Approve risk acceptance", Map.of("riskDecision", "ACCEPT")))
+        assertThatThrownBy(() -> run.complete("manager", "Approve risk acceptance", Map.of("riskDecision", "ACCEPT")))
                 .hasStackTraceContaining("You proposed to accept this risk");
-        assertThatThrownBy(
-                        () -> run.complete("approver", "Approve risk acceptance", Map.of("riskDecision", "REFUSE")))
+        assertThatThrownBy(() -> run.complete("approver", "Approve risk acceptance", Map.of("riskDecision", "REFUSE")))
                 .hasStackTraceContaining("riskComment");
         run.complete(
                 "approver",

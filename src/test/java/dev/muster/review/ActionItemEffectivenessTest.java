@@ -37,7 +37,8 @@ class ActionItemEffectivenessTest extends ActionItemScene {
     @Test
     void makesAnItemOfEachLineOfAnApprovedPostMortemOnce() {
         IncidentStory story = reviewed(
-                "- responder: Double the pool (2026-12-18)\n- Write it into the runbook", "responder: read the pool's manual");
+                "- responder: Double the pool (2026-12-18)\n- Write it into the runbook",
+                "responder: read the pool's manual");
 
         List<ActionItem> raised = items.of(story.number());
         assertThat(raised)
@@ -78,15 +79,20 @@ class ActionItemEffectivenessTest extends ActionItemScene {
         assertThat(run.task("Accept action item").getAssignee()).isEqualTo("responder");
         assertThat(story(run)).endsWith(Kind.REOPENED, Kind.TOLD, Kind.TOLD);
         String sentence = "Not effective: " + second.number() + " had the same cause (CAPACITY of " + service + ")";
-        assertThat(timelineOf(first.number(), TimelineKind.RECURRENCE)).singleElement().asString().contains(sentence);
-        assertThat(timelineOf(second.number(), TimelineKind.RECURRENCE)).singleElement().asString().contains(sentence);
+        assertThat(timelineOf(first.number(), TimelineKind.RECURRENCE))
+                .singleElement()
+                .asString()
+                .contains(sentence);
+        assertThat(timelineOf(second.number(), TimelineKind.RECURRENCE))
+                .singleElement()
+                .asString()
+                .contains(sentence);
         assertThat(mails(run).subList(0, 2))
                 .allMatch(mail -> mail.text().contains(second.number() + " had the cause that this item was to remove"))
                 .extracting(Notification::person)
                 .containsExactlyInAnyOrder("responder", "manager");
-        assertThat(links.holding(second.number(), LinkKind.RECURRENCE_OF))
-                .get()
-                .satisfies(link -> assertThat(link.to()).isEqualTo(first.number()));
+        assertThat(links.holding(second.number(), LinkKind.RECURRENCE_OF)).get().satisfies(link -> assertThat(link.to())
+                .isEqualTo(first.number()));
         assertThat(items.recurrences(run.key())).containsExactly(second.number());
         assertThat(item(run).dueAt()).as("a clock of its own for the cycle").isAfter(clock.instant());
     }
@@ -143,7 +149,10 @@ class ActionItemEffectivenessTest extends ActionItemScene {
 
     private BusinessKeyRun done(IncidentStory story) {
         return runOf(story, 0)
-                .complete("responder", "Accept action item", Map.of("answer", "ACCEPT", "actionType", "CAPACITY_PLANNING"))
+                .complete(
+                        "responder",
+                        "Accept action item",
+                        Map.of("answer", "ACCEPT", "actionType", "CAPACITY_PLANNING"))
                 .complete("responder", "Complete action item", Map.of("result", "Pool is 40 now"))
                 .complete("commander", "Verify action item", Map.of("verification", "EFFECTIVE"));
     }

@@ -70,8 +70,10 @@ abstract class ActionItemScene {
     }
 
     BusinessKeyRun accepted() {
-        return raised()
-                .complete("responder", "Accept action item", Map.of("answer", "ACCEPT", "actionType", "CAPACITY_PLANNING"));
+        return raised().complete(
+                        "responder",
+                        "Accept action item",
+                        Map.of("answer", "ACCEPT", "actionType", "CAPACITY_PLANNING"));
     }
 
     ActionItem item(BusinessKeyRun run) {

@@ -49,8 +49,7 @@ class ActionItemWorkTest extends ActionItemScene {
                 Map.of("result", "Pool is 40 now", "evidenceLink", "https://git.example.org/c/1"));
         assertThat(item(run).state()).isEqualTo(ActionState.DONE);
 
-        assertThatThrownBy(
-                        () -> run.complete("responder", "Verify action item", Map.of("verification", "EFFECTIVE")))
+        assertThatThrownBy(() -> run.complete("responder", "Verify action item", Map.of("verification", "EFFECTIVE")))
                 .hasStackTraceContaining("You completed this action item, so somebody else has to verify it.");
         run.complete("commander", "Verify action item", Map.of("verification", "EFFECTIVE"));
 

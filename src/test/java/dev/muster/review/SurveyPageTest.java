@@ -2,7 +2,6 @@ package dev.muster.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muster.incident.Origin;
 import dev.muster.support.Http;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -21,7 +20,9 @@ class SurveyPageTest extends SurveyScene {
         assertThat(form.statusCode()).isEqualTo(200);
         assertThat(form.body()).contains("How satisfied are you", number);
         assertThat(form.headers().firstValue("X-Robots-Tag")).contains("noindex, nofollow");
-        assertThat(surveys.results(number).get(0).answered()).as("reading answers nothing").isZero();
+        assertThat(surveys.results(number).get(0).answered())
+                .as("reading answers nothing")
+                .isZero();
         String csrf = anybody.csrfOf(path);
 
         assertThat(anybody.postForm(path, Map.of("score", "5"), "").statusCode())
@@ -31,7 +32,8 @@ class SurveyPageTest extends SurveyScene {
                         .statusCode())
                 .isEqualTo(403);
         for (String wrong : List.of("0", "6", "4.5", "very")) {
-            assertThat(anybody.postForm(path, Map.of("score", wrong), csrf).statusCode()).isEqualTo(400);
+            assertThat(anybody.postForm(path, Map.of("score", wrong), csrf).statusCode())
+                    .isEqualTo(400);
         }
         assertThat(anybody.postForm(path, Map.of("score", "4", "comment", "x".repeat(2001)), csrf)
                         .statusCode())

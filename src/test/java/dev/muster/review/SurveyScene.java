@@ -31,7 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @MusterTest
 abstract class SurveyScene {
 
-
     private static final Pattern LINK = Pattern.compile("/survey/([A-Za-z0-9_-]{43})");
 
     @Autowired

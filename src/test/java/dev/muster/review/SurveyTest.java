@@ -17,20 +17,20 @@ class SurveyTest extends SurveyScene {
 
     @Test
     void asksWhoReportedItByALinkThatOnlyTheyKnow() {
-        assertThat(letters())
-                .singleElement()
-                .satisfies(letter -> {
-                    assertThat(letter.person()).isEqualTo("responder");
-                    assertThat(letter.text())
-                            .contains("How satisfied are you", "works once", "2026-12-15 09:00 UTC", "You reported this");
-                });
+        assertThat(letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.person()).isEqualTo("responder");
+            assertThat(letter.text())
+                    .contains("How satisfied are you", "works once", "2026-12-15 09:00 UTC", "You reported this");
+        });
         assertThat(jdbc.sql("select token_hash from survey_invitation where incident = :number")
                         .param("number", number)
                         .query(String.class)
                         .single())
                 .isNotEqualTo(token())
                 .hasSize(64);
-        assertThat(Http.as(port, "manager").get("/api/v1/notifications?incident=" + number).body())
+        assertThat(Http.as(port, "manager")
+                        .get("/api/v1/notifications?incident=" + number)
+                        .body())
                 .as("who may read what was sent must not answer for others")
                 .contains("/survey/…")
                 .doesNotContain(token());

@@ -64,8 +64,8 @@ public final class BusinessKeyRun {
     /** The timers that the job executor would run now. */
     public List<String> dueTimers(Instant now) {
         return jobs().stream()
-                .filter(job ->
-                        job.getDuedate() != null && !job.getDuedate().toInstant().isAfter(now))
+                .filter(job -> job.getDuedate() != null
+                        && !job.getDuedate().toInstant().isAfter(now))
                 .map(this::activityOf)
                 .toList();
     }

@@ -31,8 +31,8 @@ public class ActionDates {
     public Date remindAt(VariableScope execution) {
         Instant due = due(execution);
         Instant now = clock.instant();
-        Duration before = Duration.parse(ActionVariables.textOr(
-                execution, ActionVariables.REMIND_BEFORE, Duration.ZERO.toString()));
+        Duration before = Duration.parse(
+                ActionVariables.textOr(execution, ActionVariables.REMIND_BEFORE, Duration.ZERO.toString()));
         Instant wanted = due.minus(before);
         if (wanted.isAfter(now) || !due.isAfter(now)) {
             return Date.from(wanted);
@@ -41,6 +41,7 @@ public class ActionDates {
     }
 
     private Instant due(VariableScope execution) {
-        return Objects.requireNonNull(items.get(ActionVariables.number(execution)).dueAt(), "dueAt");
+        return Objects.requireNonNull(
+                items.get(ActionVariables.number(execution)).dueAt(), "dueAt");
     }
 }

@@ -51,7 +51,8 @@ class ActionItemDeadlines {
     /** @param left how many reminders follow before the sponsor is asked */
     void stillOverdue(String number, int left) {
         ActionItem item = items.get(number);
-        String late = Durations.words(Duration.between(due(item), clock.instant()).abs());
+        String late =
+                Durations.words(Duration.between(due(item), clock.instant()).abs());
         String text = "Reminder: overdue for " + late
                 + (left == 0 ? "; now the sponsor is asked" : "; reminders left: " + left);
         story.note(item, NewEntry.SYSTEM, Kind.REMINDED, text);

@@ -70,14 +70,14 @@ class ActionItemDecisions {
                 .list()
                 .forEach(task -> tasks.setDueDate(task.getId(), Date.from(dueAt)));
         ActionItem item = items.get(number);
-        String text = "Due date extended to " + UtcTime.dateAndTime(dueAt) + " by the sponsor " + person + ": " + reason;
+        String text =
+                "Due date extended to " + UtcTime.dateAndTime(dueAt) + " by the sponsor " + person + ": " + reason;
         story.tell(item, person, Kind.EXTENDED, text);
         mail.tellOwner(item, "extended-" + dueAt, text);
     }
 
     void riskProposed(String number, String person, String reason) {
-        story.note(
-                items.get(number), person, Kind.RISK_PROPOSED, person + " proposes to accept the risk: " + reason);
+        story.note(items.get(number), person, Kind.RISK_PROPOSED, person + " proposes to accept the risk: " + reason);
     }
 
     void riskRefused(String number, String person, @Nullable String comment, String askedBy) {

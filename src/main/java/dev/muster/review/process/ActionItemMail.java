@@ -46,7 +46,8 @@ class ActionItemMail {
     }
 
     /** The owner's user id, if the owner is somebody with an account here. */
-    @Nullable String account(@Nullable String person) {
+    @Nullable
+    String account(@Nullable String person) {
         return person == null ? null : accounts.find(person).map(Person::id).orElse(null);
     }
 

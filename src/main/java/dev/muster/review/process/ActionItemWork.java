@@ -1,12 +1,12 @@
 package dev.muster.review.process;
 
+import dev.muster.document.UtcTime;
 import dev.muster.review.ActionItem;
 import dev.muster.review.ActionItemEvent.Kind;
 import dev.muster.review.ActionItemLedger;
 import dev.muster.review.ActionItems;
 import dev.muster.review.ActionState;
 import dev.muster.review.ActionType;
-import dev.muster.document.UtcTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +57,8 @@ class ActionItemWork {
         ledger.changeState(number, ActionState.OPEN);
         ActionItem item = items.get(number);
         story.note(item, person, Kind.HANDED_ON, "Handed on to " + owner + " by " + person + after(note));
-        mail.tellOwner(item, "handed-on-" + clock.instant(), person + " hands this action item on to you" + after(note));
+        mail.tellOwner(
+                item, "handed-on-" + clock.instant(), person + " hands this action item on to you" + after(note));
     }
 
     void declined(String number, String person, @Nullable String note) {
@@ -67,7 +68,8 @@ class ActionItemWork {
 
     void completed(String number, String person, String result, @Nullable String evidence) {
         ledger.done(number, person, result, evidence);
-        story.note(items.get(number), person, Kind.DONE, "Done: " + result + (evidence == null ? "" : " – " + evidence));
+        story.note(
+                items.get(number), person, Kind.DONE, "Done: " + result + (evidence == null ? "" : " – " + evidence));
     }
 
     void verified(String number, String person, @Nullable String note) {
@@ -80,7 +82,9 @@ class ActionItemWork {
         ActionItem item = items.get(number);
         story.note(item, person, Kind.NOT_EFFECTIVE, "Not effective yet, says " + person + after(note));
         mail.tellOwner(
-                item, "not-effective-" + clock.instant(), person + " looked and found it not effective yet" + after(note));
+                item,
+                "not-effective-" + clock.instant(),
+                person + " looked and found it not effective yet" + after(note));
     }
 
     void closed(String number, String sponsorGroup) {

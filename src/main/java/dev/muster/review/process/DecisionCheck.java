@@ -41,8 +41,8 @@ class DecisionCheck {
             return OffsetDateTime.parse(ActionVariables.textOr(scope, ActionVariables.NEW_DUE_AT, ""))
                     .toInstant();
         } catch (DateTimeException e) {
-            throw new RefusedByRule("Please say in newDueAt until when, with date, time and zone, such as"
-                    + " 2026-12-18T17:00Z.");
+            throw new RefusedByRule(
+                    "Please say in newDueAt until when, with date, time and zone, such as" + " 2026-12-18T17:00Z.");
         }
     }
 }

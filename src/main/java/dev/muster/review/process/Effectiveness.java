@@ -75,16 +75,24 @@ class Effectiveness {
         if (!ledger.noteRecurrence(item.number(), incident.number(), reopened)) {
             return;
         }
-        String what = incident.number() + " had the same cause (" + item.causeCategory() + " of " + item.service() + ")";
+        String what =
+                incident.number() + " had the same cause (" + item.causeCategory() + " of " + item.service() + ")";
         if (reopened) {
             ledger.reopen(item.number(), item.cycle() + 1);
             ActionItem open = items.get(item.number());
-            told(open, incident, Kind.REOPENED, "Not effective: " + what + ", so it is open again, cycle "
-                    + open.cycle() + ". " + rule.reason());
+            told(
+                    open,
+                    incident,
+                    Kind.REOPENED,
+                    "Not effective: " + what + ", so it is open again, cycle " + open.cycle() + ". " + rule.reason());
             process.start(open, incident.number());
         } else {
-            told(item, incident, Kind.RECURRENCE, "Recurrence: " + what + "; the item is " + item.state().label()
-                    + (counts ? ". " + rule.reason() : ""));
+            told(
+                    item,
+                    incident,
+                    Kind.RECURRENCE,
+                    "Recurrence: " + what + "; the item is " + item.state().label()
+                            + (counts ? ". " + rule.reason() : ""));
         }
     }
 

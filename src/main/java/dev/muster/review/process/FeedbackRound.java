@@ -89,9 +89,7 @@ class FeedbackRound {
             note(incident.number(), "Asked how it went (" + asked.questionnaire() + "): " + String.join(", ", told));
         }
         if (!notTold.isEmpty()) {
-            note(
-                    incident.number(),
-                    "Not asked how it went, no address of their own: " + String.join(", ", notTold));
+            note(incident.number(), "Not asked how it went, no address of their own: " + String.join(", ", notTold));
         }
     }
 

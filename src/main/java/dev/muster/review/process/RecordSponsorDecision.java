@@ -30,7 +30,8 @@ class RecordSponsorDecision implements JavaDelegate {
                 decisions.handedOn(number, person, owner, reason);
                 execution.setVariable(ActionVariables.OWNER_ACCOUNT, mail.account(owner));
             }
-            case ActionVariables.EXTEND -> decisions.extended(number, person, DecisionCheck.newDueAt(execution), reason);
+            case ActionVariables.EXTEND ->
+                decisions.extended(number, person, DecisionCheck.newDueAt(execution), reason);
             default -> propose(execution, number, person, reason);
         }
     }

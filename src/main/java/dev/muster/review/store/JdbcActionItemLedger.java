@@ -92,9 +92,7 @@ class JdbcActionItemLedger implements ActionItemLedger {
 
     @Override
     public void done(String number, String person, String result, @Nullable String evidence) {
-        change(
-                        number,
-                        "state = 'DONE', done_by = :person, done_at = :now, result = :result, evidence = :evidence")
+        change(number, "state = 'DONE', done_by = :person, done_at = :now, result = :result, evidence = :evidence")
                 .param("person", person)
                 .param("now", now())
                 .param("result", result)

@@ -103,7 +103,11 @@ class JdbcActionItems implements ActionItems {
         if (query.overdue()) {
             conditions.add("breached_at is not null");
         }
-        equal(conditions, params, "type", query.type() == null ? null : query.type().name());
+        equal(
+                conditions,
+                params,
+                "type",
+                query.type() == null ? null : query.type().name());
         equal(conditions, params, "owner", query.owner());
         equal(conditions, params, "incident", query.incident());
         equal(conditions, params, "service", query.service());

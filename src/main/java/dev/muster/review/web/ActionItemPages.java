@@ -48,8 +48,7 @@ class ActionItemPages {
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, new UnknownActionItemException(number).getMessage()));
         model.addAttribute(
-                "item",
-                ActionItemView.of(item, items.recurrences(number), items.events(number), clock.instant()));
+                "item", ActionItemView.of(item, items.recurrences(number), items.events(number), clock.instant()));
         return "action-item";
     }
 }

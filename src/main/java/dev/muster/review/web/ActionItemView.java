@@ -73,10 +73,7 @@ record ActionItemView(
     }
 
     static ActionItemView of(
-            ActionItem item,
-            @Nullable List<String> recurrences,
-            @Nullable List<ActionItemEvent> story,
-            Instant now) {
+            ActionItem item, @Nullable List<String> recurrences, @Nullable List<ActionItemEvent> story, Instant now) {
         IncidentClock clock = item.clock();
         return new ActionItemView(
                 item.number(),

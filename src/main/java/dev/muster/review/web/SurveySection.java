@@ -46,7 +46,8 @@ class SurveySection implements PageSection {
         }
         List<Line> lines = new ArrayList<>();
         for (SurveyResult result : surveys.results(incident.number())) {
-            String mean = result.mean() == null ? "no answer yet" : String.format(Locale.ROOT, "%.1f of 5", result.mean());
+            String mean =
+                    result.mean() == null ? "no answer yet" : String.format(Locale.ROOT, "%.1f of 5", result.mean());
             lines.add(Line.of(
                     result.questionnaire().question() + " " + mean,
                     result.answered() + " of " + result.asked() + " answered"));

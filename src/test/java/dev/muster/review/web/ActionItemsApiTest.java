@@ -41,8 +41,8 @@ class ActionItemsApiTest {
         HttpResponse<String> answer = Http.as(port, "responder")
                 .postJson(
                         "/api/v1/incidents/" + incident + "/action-items",
-                        "{\"title\": \"Alert on the pool\", \"type\": \"MONITORING_IMPROVEMENT\", \"owner\": \"responder\","
-                                + " \"causeCategory\": \"CAPACITY\"}");
+                        "{\"title\": \"Alert on the pool\", \"type\": \"MONITORING_IMPROVEMENT\", \"owner\":"
+                                + " \"responder\", \"causeCategory\": \"CAPACITY\"}");
 
         assertThat(answer.statusCode()).isEqualTo(201);
         JsonNode item = json.readTree(answer.body());
@@ -57,7 +57,9 @@ class ActionItemsApiTest {
         assertThat(one.at("/clock/state").asText()).isEqualTo("RUNNING");
         assertThat(one.at("/clock/goal").asText()).startsWith("PT7");
         assertThat(one.at("/story/0/kind").asText()).isEqualTo("RAISED");
-        assertThat(read("/api/v1/incidents/" + incident + "/action-items").at("/items/0/number").asText())
+        assertThat(read("/api/v1/incidents/" + incident + "/action-items")
+                        .at("/items/0/number")
+                        .asText())
                 .isEqualTo(number);
         Http browser = Http.browserOf(port, "auditor");
         assertThat(browser.get("/incidents/" + incident).body())
@@ -76,7 +78,9 @@ class ActionItemsApiTest {
         HttpResponse<String> page = Http.as(port, "auditor").get(ITEMS + "?state=open&size=1&owner=" + owner);
         assertThat(page.headers().firstValue("X-Total-Count")).contains("2");
         assertThat(page.headers().firstValue("Link").orElseThrow()).contains("page=1");
-        assertThat(read(ITEMS + "?owner=" + owner + "&type=SECURITY_UPDATE").at("/items/0/number").asText())
+        assertThat(read(ITEMS + "?owner=" + owner + "&type=SECURITY_UPDATE")
+                        .at("/items/0/number")
+                        .asText())
                 .isEqualTo(second);
         assertThat(read(ITEMS + "?state=overdue&owner=" + owner).get("items")).isEmpty();
 
@@ -109,9 +113,14 @@ class ActionItemsApiTest {
                 .extracting(HttpResponse::body)
                 .asString()
                 .contains("say in a few words what is to be done", "say what sort of improvement it is");
-        assertThat(responder.postJson(ITEMS, "{\"title\": \"a\", \"type\": \"MAGIC\"}").statusCode()).isEqualTo(400);
         assertThat(responder
-                        .postJson(ITEMS, "{\"title\": \"a\", \"type\": \"TEAM_TRAINING\", \"incident\": \"INC-1999-001\"}")
+                        .postJson(ITEMS, "{\"title\": \"a\", \"type\": \"MAGIC\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(responder
+                        .postJson(
+                                ITEMS,
+                                "{\"title\": \"a\", \"type\": \"TEAM_TRAINING\", \"incident\": \"INC-1999-001\"}")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(responder.get(ITEMS + "/ACT-1999-001").statusCode()).isEqualTo(404);
@@ -120,7 +129,8 @@ class ActionItemsApiTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(Http.as(port, "commander")
-                        .postJson(ITEMS + "/" + raise("responder", "TEAM_TRAINING") + "/superseded",
+                        .postJson(
+                                ITEMS + "/" + raise("responder", "TEAM_TRAINING") + "/superseded",
                                 "{\"reason\": \"a\", \"by\": \"ACT-1999-001\"}")
                         .statusCode())
                 .isEqualTo(404);
@@ -129,8 +139,7 @@ class ActionItemsApiTest {
     private String raise(String owner, String type) {
         HttpResponse<String> answer = Http.as(port, "manager")
                 .postJson(
-                        ITEMS,
-                        "{\"title\": \"Something\", \"type\": \"" + type + "\", \"owner\": \"" + owner + "\"}");
+                        ITEMS, "{\"title\": \"Something\", \"type\": \"" + type + "\", \"owner\": \"" + owner + "\"}");
         try {
             String number = json.readTree(answer.body()).get("number").asText();
             new BusinessKeyRun(engine, number).runJobs();
