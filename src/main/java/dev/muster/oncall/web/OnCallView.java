@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schedule id; {@code null}: the team is asked in a fixed order
  * @param zone of the schedule
+ * @param forServices whether this is who is asked for the team's services; false: another schedule of the team, which
+ *     {@code escalation-policy.dmn} may name
  */
 public record OnCallView(
         String team,
@@ -17,6 +19,7 @@ public record OnCallView(
         @Nullable String schedule,
         @Nullable String scheduleName,
         @Nullable String zone,
+        boolean forServices,
         List<Place> onCall) {
 
     /**
@@ -26,7 +29,7 @@ public record OnCallView(
      * @param person user id; {@code null}: there is nobody at all
      * @param planned false: nobody is on call, and this person is paged instead
      * @param until when somebody else follows
-     * @param next who follows; {@code null}: nobody, or not known
+     * @param next user id of who follows; {@code null}: nobody, or not known
      */
     public record Place(
             int tier,
@@ -36,5 +39,6 @@ public record OnCallView(
             boolean planned,
             String reason,
             @Nullable Instant until,
-            @Nullable String next) {}
+            @Nullable String next,
+            @Nullable String nextName) {}
 }

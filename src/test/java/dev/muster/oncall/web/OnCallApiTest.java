@@ -73,12 +73,13 @@ class OnCallApiTest {
         assertThat(first.path("person").asText()).isEqualTo("responder");
         assertThat(first.path("until").asText()).isEqualTo("2028-01-10T08:00:00Z");
         assertThat(first.path("next").asText()).isEqualTo("commander");
+        assertThat(first.path("nextName").asText()).isEqualTo("Karim Haddad");
         assertThat(shop.path("onCall").path(1).path("person").asText()).isEqualTo("commander");
 
         JsonNode later = get("/api/v1/on-call?team=shop&at=2028-01-11T00:00:00Z");
         assertThat(later.at("/items/0/onCall/0/person").asText()).isEqualTo("commander");
-        assertThat(get("/api/v1/on-call").path("items").findValuesAsText("team"))
-                .contains("shop", "payments");
+        assertThat(get("/api/v1/on-call").path("items").findValuesAsText("schedule"))
+                .containsExactly("shop", "payments", "incident-commanders");
     }
 
     @Test
