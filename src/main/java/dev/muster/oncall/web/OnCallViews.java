@@ -74,8 +74,7 @@ class OnCallViews {
 
     private OnCallView view(
             Team team, @Nullable Schedule schedule, boolean forServices, List<Duty> duties, Instant at) {
-        Optional<FinalSchedule> real =
-                Optional.ofNullable(schedule).map(planned -> onCall.finalSchedule(planned, at));
+        Optional<FinalSchedule> real = Optional.ofNullable(schedule).map(planned -> onCall.finalSchedule(planned, at));
         return new OnCallView(
                 team.id(),
                 team.name(),

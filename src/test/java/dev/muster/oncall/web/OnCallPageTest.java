@@ -65,7 +65,8 @@ class OnCallPageTest {
 
         assertThat(shop.select(".places li")).hasSize(2);
         assertThat(shop.select(".places li").get(0).text()).contains("until", "UTC", ", then ");
-        assertThat(page.select("section[aria-labelledby=schedule-incident-commanders]").text())
+        assertThat(page.select("section[aria-labelledby=schedule-incident-commanders]")
+                        .text())
                 .contains("Karim Haddad", "asked where the escalation policy names it");
         assertThat(shop.text()).contains("Europe/Berlin");
         assertThat(page.select(".flash.bad")).isEmpty();
