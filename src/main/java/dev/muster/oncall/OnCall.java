@@ -137,8 +137,11 @@ public class OnCall {
                         DutySource.FALLBACK_ORDER,
                         why + ", next in the order of team " + team.name(),
                         until));
-        if (next.isPresent() || again != null) {
-            return next.orElse(again);
+        if (next.isPresent()) {
+            return next.get();
+        }
+        if (again != null) {
+            return again;
         }
         List<String> managers = accounts.membersOf(MANAGERS);
         return managers.stream()

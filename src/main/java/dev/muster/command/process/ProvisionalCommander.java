@@ -6,6 +6,7 @@ import dev.muster.incident.Incidents;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
+import dev.muster.oncall.Duty;
 import dev.muster.oncall.OnCall;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -30,15 +31,16 @@ class ProvisionalCommander {
 
     void name(String number) {
         Incident incident = incidents.get(number);
-        onCall.forService(incident.service(), clock.instant()).stream()
-                .filter(duty -> duty.person() != null)
-                .findFirst()
-                .ifPresentOrElse(
-                        duty -> roles.assignProvisionally(
-                                number, duty.person(), duty.reason() + ", until somebody acknowledges"),
-                        () -> timeline.append(NewEntry.bySystem(
-                                number,
-                                TimelineKind.COMMAND,
-                                "No provisional commander: there is nobody on call, in the team or in management")));
+        for (Duty duty : onCall.forService(incident.service(), clock.instant())) {
+            String person = duty.person();
+            if (person != null) {
+                roles.assignProvisionally(number, person, duty.reason() + ", until somebody acknowledges");
+                return;
+            }
+        }
+        timeline.append(NewEntry.bySystem(
+                number,
+                TimelineKind.COMMAND,
+                "No provisional commander: there is nobody on call, in the team or in management"));
     }
 }
