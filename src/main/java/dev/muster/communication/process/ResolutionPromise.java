@@ -50,16 +50,15 @@ class ResolutionPromise {
 
     /** The time is over, also when somebody lets the timer run early. Recorded and told once. */
     void breach(String incident) {
-        clocks.running(incident, ClockKind.RESOLUTION)
-                .filter(running -> clocks.breach(incident, ClockKind.RESOLUTION, BreachCause.TIME))
-                .ifPresent(running -> {
-                    String text = "Deadline breach: not resolved by " + due(running) + ".";
-                    timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_BREACHED, text)
-                            .with(Map.of(
-                                    "clock", ClockKind.RESOLUTION.name(),
-                                    "cause", BreachCause.TIME.name())));
-                    announcements.announce(incident, Purpose.BREACH, key(running), text);
-                });
+        clocks.running(incident, ClockKind.RESOLUTION).ifPresent(running -> {
+            String text = "Deadline breach: not resolved by " + due(running) + ".";
+            if (clocks.breach(incident, ClockKind.RESOLUTION, BreachCause.TIME)) {
+                timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_BREACHED, text)
+                        .with(Map.of("clock", ClockKind.RESOLUTION.name(), "cause", BreachCause.TIME.name())));
+            }
+            // A change of severity may have recorded the breach and told nobody; the key lets it be told once.
+            announcements.announce(incident, Purpose.BREACH, key(running), text);
+        });
     }
 
     private static String key(IncidentClock running) {

@@ -77,23 +77,23 @@ class UpdatePromise {
 
     /** The time is over, also when somebody lets the timer run early. A breach is recorded and told once. */
     void breach(String incident) {
-        clocks.running(incident, ClockKind.UPDATE)
-                .filter(running -> clocks.breach(incident, ClockKind.UPDATE, BreachCause.TIME))
-                .ifPresent(running -> {
-                    String text = "Deadline breach: no status update by " + due(running) + ".";
-                    breached(incident, BreachCause.TIME, text);
-                    String key = "update-" + running.cycle();
-                    Said said = Said.words("updateOverdue", running.dueAt(clock.instant()));
-                    announcements.announce(incident, Purpose.BREACH, key, said);
-                    List<String> commander = incidents.roles(incident).entrySet().stream()
-                            .filter(holder -> holder.getKey() == Role.COMMANDER)
-                            .map(Map.Entry::getValue)
-                            .toList();
-                    // Whatever the table says, whoever commands hears of it; told already, this adds nothing.
-                    if (!commander.isEmpty()) {
-                        announcements.tell(incident, Purpose.BREACH, key, commander, said);
-                    }
-                });
+        clocks.running(incident, ClockKind.UPDATE).ifPresent(running -> {
+            if (clocks.breach(incident, ClockKind.UPDATE, BreachCause.TIME)) {
+                breached(incident, BreachCause.TIME, "Deadline breach: no status update by " + due(running) + ".");
+            }
+            // A change of severity may have recorded the breach and told nobody; the key lets it be told once.
+            String key = "update-" + running.cycle();
+            Said said = Said.words("updateOverdue", running.dueAt(clock.instant()));
+            announcements.announce(incident, Purpose.BREACH, key, said);
+            List<String> commander = incidents.roles(incident).entrySet().stream()
+                    .filter(holder -> holder.getKey() == Role.COMMANDER)
+                    .map(Map.Entry::getValue)
+                    .toList();
+            // Whatever the table says, whoever commands hears of it; told already, this adds nothing.
+            if (!commander.isEmpty()) {
+                announcements.tell(incident, Purpose.BREACH, key, commander, said);
+            }
+        });
     }
 
     private void breached(String incident, BreachCause cause, String text) {

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,8 @@ public class Assignment {
     /** Opens and relates incidents; answers every signal with its decision, in the order of the body. */
     public List<DecidedSignal> assign(NewDelivery delivery, List<Weighed> body) {
         Map<String, Assigned> byGroup = new HashMap<>();
-        Map<String, List<Weighed>> related = new LinkedHashMap<>();
+        // In the order of their numbers: each is locked until the end, and two bodies may name the same ones.
+        Map<String, List<Weighed>> related = new TreeMap<>();
         body.stream()
                 .filter(weighed -> weighed.wish() != Wish.NONE)
                 .collect(groupingBy(Weighed::group, LinkedHashMap::new, toList()))

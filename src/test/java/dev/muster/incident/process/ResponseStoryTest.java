@@ -8,6 +8,7 @@ import dev.muster.incident.ClockState;
 import dev.muster.incident.Impact;
 import dev.muster.incident.ImpactLevel;
 import dev.muster.incident.ImpactRevision;
+import dev.muster.incident.IncidentClock.BreachCause;
 import dev.muster.incident.IncidentStatus;
 import dev.muster.incident.NotPossibleNowException;
 import dev.muster.incident.Role;
@@ -111,6 +112,32 @@ class ResponseStoryTest extends CourseScene {
                         .filter(entry -> "RESOLUTION".equals(entry.data().get("clock"))))
                 .as("a recorded breach is recorded once")
                 .hasSize(1);
+    }
+
+    @Test
+    void aBreachByReclassificationIsRecordedOnceAndToldOnce() {
+        IncidentStory story = declared(Severity.P4);
+        clock.advance(Duration.ofHours(5));
+        commands.changeSeverity(story.number(), Severity.P1, "worse than thought", "commander");
+        story.runJobs();
+        assertThat(clockOf(story, ClockKind.RESOLUTION).breachCause()).isEqualTo(BreachCause.RECLASSIFICATION);
+        assertThat(toldOfABreach(story)).isZero();
+        story.timer("startEvent_ResolutionBreached");
+        long told = toldOfABreach(story);
+        assertThat(told).isPositive();
+        assertThat(entries(story, TimelineKind.DEADLINE_BREACHED).stream()
+                        .filter(entry -> "RESOLUTION".equals(entry.data().get("clock"))))
+                .hasSize(1);
+        story.acknowledged().resolvedFrom("CRITICAL");
+        course.reopen(story.number(), "back again", "commander");
+        story.runJobs().timer("startEvent_ResolutionBreached");
+        assertThat(toldOfABreach(story)).isEqualTo(told);
+    }
+
+    private long toldOfABreach(IncidentStory story) {
+        return entries(story, TimelineKind.TOLD).stream()
+                .filter(entry -> entry.data().toString().contains("BREACH"))
+                .count();
     }
 
     @Test
