@@ -102,13 +102,14 @@ class CommandWalks implements Walks {
         IncidentStory story = commanded();
         responders.request(story.number(), ResponderRequest.Kind.PERSON, "commander", "your idea", "manager");
         answer(story.runJobs(), Map.of("responderAnswer", "DECLINE", "responderAnswerReason", "away"));
-        answer(request(story).timer("event_AnswerLimitReached"), Map.of("responderAnswer", "ACCEPT"));
-        answer(request(story), Map.of("responderAnswer", "ACCEPT"));
+        // First: whoever has accepted once is not asked again, and a team is small.
         request(story);
         responders.of(story.number()).stream()
                 .filter(request -> request.state() == ResponderRequest.State.OPEN)
                 .forEach(open -> responders.withdraw(story.number(), open.id(), "found it", "manager"));
         story.runJobs();
+        answer(request(story).timer("event_AnswerLimitReached"), Map.of("responderAnswer", "ACCEPT"));
+        answer(request(story), Map.of("responderAnswer", "ACCEPT"));
         return story.number();
     }
 
