@@ -55,7 +55,9 @@ class CoursePageTest {
     }
 
     private List<String> forms(String person, IncidentStory story) throws Exception {
-        return browser.open(person, page(story)).select("main form[method=post]").eachAttr("action");
+        return browser.open(person, page(story))
+                .select("main form[method=post]")
+                .eachAttr("action");
     }
 
     @Test
@@ -79,8 +81,7 @@ class CoursePageTest {
         send("commander", part, "/merge", Map.of("main", main.number(), "reason", "same database"));
         assertThat(browser.open("auditor", page(part)).select("main").text())
                 .contains("Merged into " + main.number(), "same database");
-        assertThat(browser.open("auditor", page(main)).select("main").text())
-                .contains("Has taken in " + part.number());
+        assertThat(browser.open("auditor", page(main)).select("main").text()).contains("Has taken in " + part.number());
         assertThat(forms("responder", part)).doesNotContain(page(part) + "/unmerge");
         assertThat(forms("commander", part)).contains(page(part) + "/unmerge");
         send("commander", part, "/unmerge", Map.of("reason", "another one after all"));
