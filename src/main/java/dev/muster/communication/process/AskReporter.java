@@ -2,6 +2,7 @@ package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.NewEntry;
@@ -13,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Asks whoever reported the incident whether it is over for them too. */
 @Component("askReporter")
 class AskReporter implements JavaDelegate {
-
-    private static final String QUESTION = "The service is restored and has been checked. Does it work for you again?"
-            + " Please answer in the task “Confirm resolution”; without an answer we take it for a yes.";
 
     private final Announcements announcements;
     private final Incidents incidents;
@@ -35,7 +33,7 @@ class AskReporter implements JavaDelegate {
                     Purpose.RESTORED,
                     "confirm-" + execution.getId(),
                     List.of(incident.reportedBy()),
-                    QUESTION);
+                    Said.words("confirmResolution"));
         }
     }
 }

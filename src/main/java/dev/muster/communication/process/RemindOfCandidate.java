@@ -2,6 +2,7 @@ package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.incident.Durations;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
@@ -30,6 +31,6 @@ class RemindOfCandidate implements JavaDelegate {
         String text = "Nobody has said within " + Durations.words(limit)
                 + " whether this is an incident. Please confirm or decline it.";
         timeline.append(NewEntry.bySystem(number, TimelineKind.DEADLINE_AT_RISK, text));
-        announcements.announce(number, Purpose.AT_RISK, "triage", text);
+        announcements.announce(number, Purpose.AT_RISK, "triage", Said.words("candidateWaits", limit));
     }
 }

@@ -2,6 +2,7 @@ package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.incident.IncidentHolds;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
@@ -31,7 +32,7 @@ class RemindOfHold implements JavaDelegate {
             String text = "The incident is on hold since " + hold.heldAt() + " and should go on. Please resume the"
                     + " work, or say for how long it still waits.";
             timeline.append(NewEntry.bySystem(number, TimelineKind.DEADLINE_AT_RISK, text));
-            announcements.announce(number, Purpose.AT_RISK, "hold-" + hold.heldAt(), text);
+            announcements.announce(number, Purpose.AT_RISK, "hold-" + hold.heldAt(), Said.words("holdTooLong", hold.heldAt()));
         });
     }
 }

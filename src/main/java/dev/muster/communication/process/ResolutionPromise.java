@@ -2,6 +2,7 @@ package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.incident.ClockKind;
 import dev.muster.incident.IncidentClock;
 import dev.muster.incident.IncidentClock.BreachCause;
@@ -44,7 +45,11 @@ class ResolutionPromise {
                     String text = "The incident should be resolved by " + due(running) + ".";
                     timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_AT_RISK, text)
                             .with(Map.of("clock", ClockKind.RESOLUTION.name())));
-                    announcements.announce(incident, Purpose.AT_RISK, key(running), text);
+                    announcements.announce(
+                            incident,
+                            Purpose.AT_RISK,
+                            key(running),
+                            Said.words("resolutionAtRisk", running.dueAt(clock.instant())));
                 });
     }
 
@@ -57,7 +62,11 @@ class ResolutionPromise {
                         .with(Map.of("clock", ClockKind.RESOLUTION.name(), "cause", BreachCause.TIME.name())));
             }
             // A change of severity may have recorded the breach and told nobody; the key lets it be told once.
-            announcements.announce(incident, Purpose.BREACH, key(running), text);
+            announcements.announce(
+                    incident,
+                    Purpose.BREACH,
+                    key(running),
+                    Said.words("resolutionOverdue", running.dueAt(clock.instant())));
         });
     }
 

@@ -2,6 +2,7 @@ package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.NewEntry;
@@ -25,10 +26,10 @@ class TellIncidentDeclined implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Incident incident = incidents.get(CommunicationVariables.number(execution));
-        String text = "What was reported was looked at and is no incident. Reason: " + incident.statusReason();
+        Said said = Said.words("declined", String.valueOf(incident.statusReason()));
         if (!incident.reportedBy().equals(NewEntry.SYSTEM)) {
-            announcements.tell(incident.number(), Purpose.CANCELLED, "declined", List.of(incident.reportedBy()), text);
+            announcements.tell(incident.number(), Purpose.CANCELLED, "declined", List.of(incident.reportedBy()), said);
         }
-        announcements.tellEveryoneToldBefore(incident.number(), Purpose.CANCELLED, "declined", text);
+        announcements.tellEveryoneToldBefore(incident.number(), Purpose.CANCELLED, "declined", said);
     }
 }

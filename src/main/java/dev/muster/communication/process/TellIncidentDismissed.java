@@ -2,6 +2,7 @@ package dev.muster.communication.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,19 +19,19 @@ class TellIncidentDismissed implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String reason = " Reason: " + CommunicationVariables.required(execution, "dismissReason");
-        String main = CommunicationVariables.optional(execution, "mainIncident");
-        String text =
+        String reason = CommunicationVariables.required(execution, "dismissReason");
+        String main = String.valueOf(CommunicationVariables.optional(execution, "mainIncident"));
+        Said said =
                 switch (CommunicationVariables.required(execution, "dismissal")) {
-                    case "DUPLICATE" -> "The incident repeats " + main + " and goes on there.";
-                    case "MERGED" -> "The incident is part of " + main + " now; you will hear of it from there.";
-                    default -> "The incident was cancelled.";
+                    case "DUPLICATE" -> Said.words("duplicate", main, reason);
+                    case "MERGED" -> Said.words("merged", main, reason);
+                    default -> Said.words("cancelled", reason);
                 };
         // One per instance: an incident whose merge was taken back can be dismissed again.
         announcements.tellEveryoneToldBefore(
                 CommunicationVariables.number(execution),
                 Purpose.CANCELLED,
                 "dismissed-" + execution.getProcessInstanceId(),
-                text + reason);
+                said);
     }
 }

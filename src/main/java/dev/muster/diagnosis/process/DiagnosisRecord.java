@@ -3,6 +3,7 @@ package dev.muster.diagnosis.process;
 import dev.muster.catalog.Catalog;
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.diagnosis.EvidenceKind;
 import dev.muster.diagnosis.Findings;
 import dev.muster.diagnosis.Hypothesis;
@@ -125,7 +126,7 @@ class DiagnosisRecord {
                 Purpose.PAGE,
                 key,
                 specialists,
-                "The diagnosis of this incident takes long. Please help to find the cause.");
+                Said.words("specialistsCalled"));
     }
 
     /** Whoever is on call now for the service and for what it needs; management is asked by escalation, not here. */

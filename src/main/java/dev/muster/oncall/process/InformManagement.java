@@ -2,6 +2,7 @@ package dev.muster.oncall.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
@@ -31,7 +32,7 @@ class InformManagement implements JavaDelegate {
         String incident = OnCallVariables.incident(execution);
         int cycle = OnCallVariables.cycle(execution);
         timeline.append(NewEntry.bySystem(incident, TimelineKind.ESCALATED, EXHAUSTED));
-        announcements.announce(incident, Purpose.ESCALATION_EXHAUSTED, "escalation-" + cycle, EXHAUSTED);
+        announcements.announce(incident, Purpose.ESCALATION_EXHAUSTED, "escalation-" + cycle, Said.words("escalationExhausted"));
         escalating.pageManagement(
                 new PageRequest(incident, cycle, OnCallVariables.tier(execution), null, 1, "please take over"),
                 OnCallVariables.groups(execution));

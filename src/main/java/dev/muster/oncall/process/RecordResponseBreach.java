@@ -2,6 +2,7 @@ package dev.muster.oncall.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.incident.ClockKind;
 import dev.muster.incident.IncidentClock;
 import dev.muster.incident.IncidentClock.BreachCause;
@@ -37,7 +38,7 @@ class RecordResponseBreach implements JavaDelegate {
             timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_BREACHED, BREACH)
                     .with(Map.of("clock", ClockKind.RESPONSE.name(), "cause", BreachCause.TIME.name())));
         }
-        announcements.announce(incident, Purpose.BREACH, "response-" + cycle(incident), BREACH);
+        announcements.announce(incident, Purpose.BREACH, "response-" + cycle(incident), Said.words("responseOverdue"));
     }
 
     /** A reopened incident promises a response anew, and a breach of that promise is told again. */

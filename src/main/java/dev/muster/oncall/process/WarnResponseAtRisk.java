@@ -2,6 +2,7 @@ package dev.muster.oncall.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.incident.NewEntry;
 import dev.muster.incident.Timeline;
 import dev.muster.incident.TimelineKind;
@@ -29,6 +30,6 @@ class WarnResponseAtRisk implements JavaDelegate {
         String incident = OnCallVariables.incident(execution);
         timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_AT_RISK, WARNING)
                 .with(Map.of("clock", "RESPONSE")));
-        announcements.announce(incident, Purpose.AT_RISK, "response-" + execution.getId(), WARNING);
+        announcements.announce(incident, Purpose.AT_RISK, "response-" + execution.getId(), Said.words("responseAtRisk"));
     }
 }

@@ -2,6 +2,7 @@ package dev.muster.review.process;
 
 import dev.muster.communication.Announcements;
 import dev.muster.communication.Purpose;
+import dev.muster.communication.Said;
 import dev.muster.document.UtcTime;
 import dev.muster.incident.ClockKind;
 import dev.muster.incident.IncidentClocks;
@@ -94,7 +95,7 @@ class ReviewRecord {
                 Purpose.POST_MORTEM,
                 key("submitted"),
                 others,
-                "The post-mortem was submitted by " + author + " and waits for your approval.");
+                Said.words("postMortemSubmitted", author));
     }
 
     void approve(String incident, String approver, String comment) {
@@ -110,7 +111,7 @@ class ReviewRecord {
                 Purpose.POST_MORTEM,
                 key("rejected"),
                 List.of(author),
-                approver + " asks for changes to your post-mortem: " + comment);
+                Said.words("postMortemSentBack", approver, comment));
     }
 
     void publish(String incident) {
@@ -120,7 +121,7 @@ class ReviewRecord {
         ledger.reach(incident, Milestone.REVIEWED, clock.instant());
         note(incident, NewEntry.SYSTEM, "Post-mortem published");
         int version = written.versions(incident).size();
-        announcements.announce(incident, Purpose.POST_MORTEM, "published-" + version, "The post-mortem was published.");
+        announcements.announce(incident, Purpose.POST_MORTEM, "published-" + version, Said.words("postMortemPublished"));
     }
 
     void withdraw(String incident, String person, String reason) {

@@ -63,7 +63,7 @@ class MailMessagesTest {
     void everyWordIsUsed() throws IOException {
         Set<String> byTemplates = new TreeSet<>(used("incident.txt"));
         byTemplates.addAll(used("statement.txt"));
-        String java = javaOfCommunication();
+        String java = allJava();
 
         assertThat(english.stringPropertyNames())
                 .allMatch(key -> key.startsWith("said.")
@@ -74,8 +74,8 @@ class MailMessagesTest {
                                 || java.contains("\"" + key + "\""));
     }
 
-    private static String javaOfCommunication() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/muster/communication"))) {
+    private static String allJava() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/muster"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .map(MailMessagesTest::source)
                     .collect(Collectors.joining());

@@ -5,6 +5,7 @@ import dev.muster.communication.Announcements;
 import dev.muster.communication.Notification;
 import dev.muster.communication.NotificationQuery;
 import dev.muster.communication.Notifications;
+import dev.muster.communication.channel.Channel;
 import dev.muster.communication.store.NotificationRows;
 import dev.muster.incident.Declaration;
 import dev.muster.incident.IncidentClocks;
@@ -106,7 +107,7 @@ abstract class OutboxScene {
         return postman(realSending);
     }
 
-    Postman postman(ScriptedChannel channel) {
+    Postman postman(Channel channel) {
         return postman(sending(channel, settings(1000)));
     }
 
@@ -115,7 +116,7 @@ abstract class OutboxScene {
         return new Postman(dataSource, task, clock);
     }
 
-    Sending sending(ScriptedChannel channel, CommunicationSettings settings) {
+    Sending sending(Channel channel, CommunicationSettings settings) {
         return new Sending(
                 rows,
                 List.of(channel),

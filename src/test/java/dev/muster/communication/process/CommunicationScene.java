@@ -9,6 +9,7 @@ import dev.muster.communication.StatusUpdates;
 import dev.muster.incident.ClockKind;
 import dev.muster.incident.IncidentClock;
 import dev.muster.incident.IncidentCommands;
+import dev.muster.incident.IncidentCourse;
 import dev.muster.incident.Incidents;
 import dev.muster.incident.Severity;
 import dev.muster.incident.Timeline;
@@ -38,6 +39,9 @@ abstract class CommunicationScene {
 
     @Autowired
     IncidentCommands commands;
+
+    @Autowired
+    IncidentCourse course;
 
     @Autowired
     Incidents incidents;

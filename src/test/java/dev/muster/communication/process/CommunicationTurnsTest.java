@@ -10,6 +10,8 @@ import dev.muster.support.IncidentStory;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** {@code communication-plan.bpmn}: another severity, the all-clear and a cancellation. */
@@ -55,6 +57,32 @@ class CommunicationTurnsTest extends CommunicationScene {
         assertThat(updates.latest(story.number()).orElseThrow().last()).isTrue();
         assertThat(updateClock(story).state(clock.instant())).isEqualTo(ClockState.MET);
         assertThat(story.passed()).contains("endEvent_AllClearSent");
+    }
+
+    @Test
+    void afterAReopeningEveryoneHearsItAndTheNextAllClearOnceEach() {
+        IncidentStory story = declared(Severity.P1);
+        story.acknowledged().assessed("CRITICAL").diagnosed().recovered().validated();
+        List<String> toldFirst = readers(story, Purpose.RESTORED);
+
+        course.reopen(story.number(), "it is back", "commander");
+        story.runJobs();
+        assertThat(readers(story, Purpose.REOPENED)).doesNotHaveDuplicates().containsAll(toldFirst);
+        story.acknowledged().assessed("CRITICAL").diagnosed().recovered().validated();
+
+        assertThat(readers(story, Purpose.OPENED)).doesNotHaveDuplicates();
+        assertThat(allClears(story)).containsOnlyKeys(readers(story, Purpose.REOPENED).toArray(String[]::new));
+        assertThat(allClears(story).values()).containsOnly(2L);
+    }
+
+    private List<String> readers(IncidentStory story, Purpose purpose) {
+        return messages(story, purpose).stream().map(Notification::recipient).toList();
+    }
+
+    private Map<String, Long> allClears(IncidentStory story) {
+        return messages(story, Purpose.RESTORED).stream()
+                .filter(mail -> mail.text().contains("This was the last update."))
+                .collect(Collectors.groupingBy(Notification::recipient, Collectors.counting()));
     }
 
     @Test
