@@ -32,7 +32,8 @@ class RemindOfHold implements JavaDelegate {
             String text = "The incident is on hold since " + hold.heldAt() + " and should go on. Please resume the"
                     + " work, or say for how long it still waits.";
             timeline.append(NewEntry.bySystem(number, TimelineKind.DEADLINE_AT_RISK, text));
-            announcements.announce(number, Purpose.AT_RISK, "hold-" + hold.heldAt(), Said.words("holdTooLong", hold.heldAt()));
+            announcements.announce(
+                    number, Purpose.AT_RISK, "hold-" + hold.heldAt(), Said.words("holdTooLong", hold.heldAt()));
         });
     }
 }

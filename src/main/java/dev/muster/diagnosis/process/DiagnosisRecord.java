@@ -121,12 +121,7 @@ class DiagnosisRecord {
                         TimelineKind.ESCALATED,
                         "Diagnosis takes long: specialists called in: " + String.join(", ", specialists))
                 .with(Map.of("people", String.join(",", specialists))));
-        announcements.tell(
-                incident,
-                Purpose.PAGE,
-                key,
-                specialists,
-                Said.words("specialistsCalled"));
+        announcements.tell(incident, Purpose.PAGE, key, specialists, Said.words("specialistsCalled"));
     }
 
     /** Whoever is on call now for the service and for what it needs; management is asked by escalation, not here. */

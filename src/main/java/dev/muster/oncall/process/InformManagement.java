@@ -32,7 +32,8 @@ class InformManagement implements JavaDelegate {
         String incident = OnCallVariables.incident(execution);
         int cycle = OnCallVariables.cycle(execution);
         timeline.append(NewEntry.bySystem(incident, TimelineKind.ESCALATED, EXHAUSTED));
-        announcements.announce(incident, Purpose.ESCALATION_EXHAUSTED, "escalation-" + cycle, Said.words("escalationExhausted"));
+        announcements.announce(
+                incident, Purpose.ESCALATION_EXHAUSTED, "escalation-" + cycle, Said.words("escalationExhausted"));
         escalating.pageManagement(
                 new PageRequest(incident, cycle, OnCallVariables.tier(execution), null, 1, "please take over"),
                 OnCallVariables.groups(execution));

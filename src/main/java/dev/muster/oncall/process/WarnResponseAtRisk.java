@@ -30,6 +30,7 @@ class WarnResponseAtRisk implements JavaDelegate {
         String incident = OnCallVariables.incident(execution);
         timeline.append(NewEntry.bySystem(incident, TimelineKind.DEADLINE_AT_RISK, WARNING)
                 .with(Map.of("clock", "RESPONSE")));
-        announcements.announce(incident, Purpose.AT_RISK, "response-" + execution.getId(), Said.words("responseAtRisk"));
+        announcements.announce(
+                incident, Purpose.AT_RISK, "response-" + execution.getId(), Said.words("responseAtRisk"));
     }
 }

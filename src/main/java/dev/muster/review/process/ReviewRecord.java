@@ -91,11 +91,7 @@ class ReviewRecord {
                 .sorted()
                 .toList();
         announcements.tell(
-                incident,
-                Purpose.POST_MORTEM,
-                key("submitted"),
-                others,
-                Said.words("postMortemSubmitted", author));
+                incident, Purpose.POST_MORTEM, key("submitted"), others, Said.words("postMortemSubmitted", author));
     }
 
     void approve(String incident, String approver, String comment) {
@@ -121,7 +117,8 @@ class ReviewRecord {
         ledger.reach(incident, Milestone.REVIEWED, clock.instant());
         note(incident, NewEntry.SYSTEM, "Post-mortem published");
         int version = written.versions(incident).size();
-        announcements.announce(incident, Purpose.POST_MORTEM, "published-" + version, Said.words("postMortemPublished"));
+        announcements.announce(
+                incident, Purpose.POST_MORTEM, "published-" + version, Said.words("postMortemPublished"));
     }
 
     void withdraw(String incident, String person, String reason) {

@@ -62,8 +62,19 @@ class AudienceMailTest extends OutboxScene {
         StatementVersion.Rendered rendered =
                 publications.render(incident, StatementKind.PRESS, "Checkout is slow", "We apologise.", null);
         StatementVersion version = new StatementVersion(
-                1, "Checkout is slow", "We apologise.", null, null, rendered, "communications", START, State.APPROVED,
-                "approver", START, null, null);
+                1,
+                "Checkout is slow",
+                "We apologise.",
+                null,
+                null,
+                rendered,
+                "communications",
+                START,
+                State.APPROVED,
+                "approver",
+                START,
+                null,
+                null);
         Statement statement = new Statement(
                 incident, 1, StatementKind.PRESS, "communications", START, null, null, null, List.of(version));
 
@@ -84,7 +95,8 @@ class AudienceMailTest extends OutboxScene {
         Map<String, String> mails = new TreeMap<>();
         for (MimeMessage mail : Arrays.asList(SERVER.getReceivedMessages())) {
             String to = mail.getAllRecipients()[0].toString().replaceAll(".*<|>", "");
-            String plain = (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+            String plain =
+                    (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
             mails.put(to, plain.replaceAll("\r?\n", "\r\n"));
         }
         return mails;

@@ -85,8 +85,7 @@ class GermanMailTest extends OutboxScene {
                 clock,
                 "https://muster.example.org");
         Incident about = incidents.get(incident);
-        return texts.write(
-                new Announcement(about, Purpose.RESTORED, "x", said), audience, words.of("reason.before"));
+        return texts.write(new Announcement(about, Purpose.RESTORED, "x", said), audience, words.of("reason.before"));
     }
 
     /** Up to the first gap or eleven characters: enough to recognise the sentence. */
@@ -98,7 +97,8 @@ class GermanMailTest extends OutboxScene {
 
     private static Properties english() throws IOException {
         Properties bundle = new Properties();
-        try (InputStream in = GermanMailTest.class.getClassLoader().getResourceAsStream("messages/mail_en.properties")) {
+        try (InputStream in =
+                GermanMailTest.class.getClassLoader().getResourceAsStream("messages/mail_en.properties")) {
             assertThat(in).isNotNull();
             bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }

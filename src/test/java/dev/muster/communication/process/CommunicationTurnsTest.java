@@ -71,7 +71,8 @@ class CommunicationTurnsTest extends CommunicationScene {
         story.acknowledged().assessed("CRITICAL").diagnosed().recovered().validated();
 
         assertThat(readers(story, Purpose.OPENED)).doesNotHaveDuplicates();
-        assertThat(allClears(story)).containsOnlyKeys(readers(story, Purpose.REOPENED).toArray(String[]::new));
+        assertThat(allClears(story))
+                .containsOnlyKeys(readers(story, Purpose.REOPENED).toArray(String[]::new));
         assertThat(allClears(story).values()).containsOnly(2L);
     }
 

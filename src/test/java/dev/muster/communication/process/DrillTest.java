@@ -59,7 +59,10 @@ class DrillTest extends StatementScene {
                         "dataImpact", "CRITICAL",
                         "securityImpact", "NONE"));
 
-        assertThat(duties.of(story.number())).isNotEmpty().extracting(ReportingDuty::state).containsOnly(State.REHEARSED);
+        assertThat(duties.of(story.number()))
+                .isNotEmpty()
+                .extracting(ReportingDuty::state)
+                .containsOnly(State.REHEARSED);
         assertThat(story.taskNames()).noneMatch(name -> name.endsWith("Notify authority"));
         assertThat(entries(story, TimelineKind.NOT_TOLD))
                 .extracting(TimelineEntry::text)
