@@ -47,6 +47,13 @@ public class CommandPanel {
         return access.mayCommand(number);
     }
 
+    /** Whether nobody has acknowledged yet, so that the commander is only named. */
+    public boolean isProvisional(String number) {
+        return roles.holder(number, Role.COMMANDER)
+                .map(RoleHolder::provisional)
+                .orElse(false);
+    }
+
     /** Ids of those who may be named. */
     public List<String> people() {
         return Stream.of(Group.RESPONDER, Group.COMMANDER, Group.COMMUNICATIONS, Group.MANAGER)

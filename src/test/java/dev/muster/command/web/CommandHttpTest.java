@@ -140,6 +140,27 @@ class CommandHttpTest {
     }
 
     @Test
+    void whoIsAskedAnswersOverTheEngineWhateverTheirGroupAndNobodyElse() {
+        post("responder", "/handover", "{\"to\":\"communications\",\"brief\":\"half done\"}");
+        String task = "/engine-rest/task/" + story.runJobs().task("Accept command").getId() + "/complete";
+        String accept = "{\"variables\":{\"handoverDecision\":{\"value\":\"ACCEPT\"}}}";
+        HttpResponse<String> foreign = Http.as(port, "commander").postJson(task, accept);
+        assertThat(foreign.statusCode()).isBetween(400, 499);
+        assertThat(foreign.body()).contains("only communications can accept");
+        HttpResponse<String> empty = Http.as(port, "communications").postJson(task, "{}");
+        assertThat(empty.statusCode()).isBetween(400, 499);
+        assertThat(empty.body()).contains("handoverDecision");
+        assertThat(Http.as(port, "communications").postJson(task, accept).statusCode())
+                .isEqualTo(204);
+        assertThat(roles.holder(story.number(), Role.COMMANDER).orElseThrow().person())
+                .isEqualTo("communications");
+        assertThat(post("communications", "/delegations", "{\"to\":\"manager\",\"work\":\"w\",\"timeBox\":\"PT5M\"}")
+                        .statusCode())
+                .as("whoever commands may delegate, whatever their group")
+                .isEqualTo(201);
+    }
+
+    @Test
     void respondersAreRequestedAndWithdrawn() throws Exception {
         HttpResponse<String> made = post(
                 "communications",
