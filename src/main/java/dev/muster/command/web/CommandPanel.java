@@ -49,9 +49,7 @@ public class CommandPanel {
 
     /** Whether nobody has acknowledged yet, so that the commander is only named. */
     public boolean isProvisional(String number) {
-        return roles.holder(number, Role.COMMANDER)
-                .map(RoleHolder::provisional)
-                .orElse(false);
+        return roles.holder(number, Role.COMMANDER).map(RoleHolder::provisional).orElse(false);
     }
 
     /** Ids of those who may be named. */

@@ -48,9 +48,8 @@ class CommandInLifeTest extends CommandScene {
     @Test
     void thereIsACommanderFromTheFirstMomentAndWhoeverAcknowledgesIsOneForGood() {
         IncidentStory story = declared(Severity.P1);
-        assertThat(roles.holder(story.number(), Role.COMMANDER)).hasValueSatisfying(held -> assertThat(
-                        held.provisional())
-                .isTrue());
+        assertThat(roles.holder(story.number(), Role.COMMANDER))
+                .hasValueSatisfying(held -> assertThat(held.provisional()).isTrue());
         story.acknowledged();
         assertThat(roles.holder(story.number(), Role.COMMANDER))
                 .map(RoleHolder::person)

@@ -142,7 +142,8 @@ class CommandHttpTest {
     @Test
     void whoIsAskedAnswersOverTheEngineWhateverTheirGroupAndNobodyElse() {
         post("responder", "/handover", "{\"to\":\"communications\",\"brief\":\"half done\"}");
-        String task = "/engine-rest/task/" + story.runJobs().task("Accept command").getId() + "/complete";
+        String task =
+                "/engine-rest/task/" + story.runJobs().task("Accept command").getId() + "/complete";
         String accept = "{\"variables\":{\"handoverDecision\":{\"value\":\"ACCEPT\"}}}";
         HttpResponse<String> foreign = Http.as(port, "commander").postJson(task, accept);
         assertThat(foreign.statusCode()).isBetween(400, 499);
