@@ -1,6 +1,5 @@
 package dev.muster.incident.web;
 
-import dev.muster.document.UtcTime;
 import dev.muster.incident.Incident;
 import dev.muster.incident.Obligation;
 import dev.muster.incident.Obligations;
@@ -17,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ObligationsSection implements PageSection {
 
     private final Obligations obligations;
+    private final PageTimes times;
 
-    ObligationsSection(Obligations obligations) {
+    ObligationsSection(Obligations obligations, PageTimes times) {
         this.obligations = obligations;
+        this.times = times;
     }
 
     @Override
@@ -35,13 +36,13 @@ class ObligationsSection implements PageSection {
     @Override
     public List<Line> of(Incident incident) {
         return obligations.of(incident.number()).stream()
-                .map(ObligationsSection::line)
+                .map(this::line)
                 .toList();
     }
 
-    private static Line line(Obligation obligation) {
+    private Line line(Obligation obligation) {
         Instant due = obligation.dueAt();
-        String when = due == null ? "stands still while the incident is on hold" : "at " + UtcTime.dateAndTime(due);
+        String when = due == null ? "stands still while the incident is on hold" : "at " + times.text(due);
         String asks = obligation.asks().stream()
                 .map(asked -> asked.task() + (asked.to().isEmpty() ? "" : " for " + String.join(", ", asked.to())))
                 .collect(Collectors.joining("; "));

@@ -35,9 +35,10 @@ class ActionItemWork {
     /** The due date is the one that was named, else so long after now as the table says. */
     void begin(String number, Duration dueIn, String sponsorGroup, @Nullable String cameBackAs) {
         Instant named = items.get(number).dueAt();
-        ledger.dueAt(number, named == null ? clock.instant().plus(dueIn) : named);
+        Instant dueAt = named == null ? clock.instant().plus(dueIn) : named;
+        ledger.dueAt(number, dueAt);
         ActionItem item = items.get(number);
-        String due = "Due " + UtcTime.dateAndTime(item.dueAt()) + ".";
+        String due = "Due " + UtcTime.dateAndTime(dueAt) + ".";
         String text = cameBackAs == null
                 ? "An action item was raised for you. " + due
                 : cameBackAs + " had the cause that this item was to remove, so it is open again. " + due;
