@@ -9,7 +9,6 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,7 +34,11 @@ class AnySchedule extends DomainContextBase {
                 "Pacific/Chatham",
                 "Asia/Gaza",
                 "America/Santiago");
-        Arbitrary<String> all = Arbitraries.of(new TreeSet<>(ZoneId.getAvailableZoneIds()));
+        // Those with a tilde are made up by the calendar library for its own use and have no rules.
+        Arbitrary<String> all = Arbitraries.of(ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> !id.contains("~"))
+                .sorted()
+                .toList());
         return Arbitraries.oneOf(changing, all).map(ZoneId::of);
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -112,8 +113,15 @@ final class References {
                 ZoneId.of(id);
             }
         } catch (DateTimeException e) {
-            add(place, "/time-zone", "unknown time zone '" + id + "'", ZoneId.getAvailableZoneIds(), id);
+            add(place, "/time-zone", "unknown time zone '" + id + "'", zones(), id);
         }
+    }
+
+    /** Without those that the calendar library makes up for its own use, which have a tilde in their names. */
+    private static Set<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> !id.contains("~"))
+                .collect(Collectors.toSet());
     }
 
     private void times(Place place, JsonNode window) {
