@@ -68,8 +68,8 @@ class SourceTest {
     @Test
     void delegatesDoOneThing() {
         assertThat(sources(MAIN).filter(file -> lengthOfExecute(text(file)) > LONGEST_DELEGATE))
-                .as(
-                        "a delegate reads variables, calls one service and writes variables; the rest belongs in the service")
+                .as("a delegate reads variables, calls one service and writes variables; the rest belongs in the"
+                        + " service")
                 .isEmpty();
     }
 

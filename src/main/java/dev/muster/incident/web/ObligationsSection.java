@@ -35,9 +35,7 @@ class ObligationsSection implements PageSection {
 
     @Override
     public List<Line> of(Incident incident) {
-        return obligations.of(incident.number()).stream()
-                .map(this::line)
-                .toList();
+        return obligations.of(incident.number()).stream().map(this::line).toList();
     }
 
     private Line line(Obligation obligation) {
