@@ -3,66 +3,14 @@ package dev.muster.command.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.muster.incident.IncidentLedger;
-import dev.muster.incident.IncidentRoles;
-import dev.muster.incident.Incidents;
 import dev.muster.incident.Role;
 import dev.muster.support.Http;
-import dev.muster.support.IncidentStory;
-import dev.muster.support.ModelRun;
-import dev.muster.support.MusterTest;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Command over HTTP: the API with its permissions, and the forms of the incident's page. */
-@MusterTest
-class CommandHttpTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private IncidentLedger ledger;
-
-    @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private IncidentRoles roles;
-
-    @Autowired
-    private ObjectMapper json;
-
-    private IncidentStory story;
-    private String api;
-
-    @BeforeEach
-    void aResponderCommandsAnIncident() {
-        String number =
-                ModelRun.start(engine, ledger, "incident-command", Map.of()).number();
-        story = new IncidentStory(engine, incidents, number).runJobs();
-        roles.assign(number, Role.COMMANDER, "responder", "responder", null);
-        api = "/api/v1/incidents/" + number;
-    }
-
-    private HttpResponse<String> post(String person, String path, String body) {
-        return Http.as(port, person).postJson(api + path, body);
-    }
-
-    private JsonNode items(String path) throws Exception {
-        return json.readTree(Http.as(port, "auditor").get(api + path).body()).path("items");
-    }
+/** The API of the command with its permissions, and its tasks over the engine's. */
+class CommandHttpTest extends CommandHttpScene {
 
     @Test
     void theCommanderGivesRolesAndTheyAreSeen() throws Exception {
@@ -204,43 +152,5 @@ class CommandHttpTest {
                 .as("the group of commanders may too")
                 .isEqualTo(200);
         assertThat(items("/delegations").get(0).path("state").asText()).isEqualTo("WITHDRAWN");
-    }
-
-    @Test
-    void thePageShowsItAndItsFormsDoIt() {
-        String page = "/incidents/" + story.number();
-        Http responder = Http.browserOf(port, "responder");
-        String csrf = responder.csrfOf(page);
-        responder.postForm(page + "/roles", Map.of("role", "scribe", "person", "communications"), csrf);
-        responder.postForm(page + "/handover", Map.of("to", "commander", "brief", "half done"), csrf);
-        responder.postForm(
-                page + "/responder-requests", Map.of("kind", "TEAM", "wanted", "shop", "reason", "more hands"), csrf);
-        responder.postForm(
-                page + "/delegations", Map.of("to", "manager", "work", "call the supplier", "minutes", "10"), csrf);
-        for (int answers = 0; answers < 4; answers++) {
-            assertThat(Jsoup.parse(responder.get(page).body()).select(".flash.done"))
-                    .isNotEmpty();
-        }
-        responder.postForm(page + "/roles", Map.of("role", "deputy", "person", "responder"), csrf);
-        Document shown = Jsoup.parse(responder.get(page).body());
-        assertThat(shown.select(".flash.bad").text()).contains("two people");
-        assertThat(shown.select("#sections").text())
-                .contains("responder: commander", "communications: scribe", "offered to commander", "half done")
-                .contains("Request for team shop", "manager: call the supplier");
-        assertThat(shown.select("form[action$=/handover]")).hasSize(1);
-        assertThat(shown.select("form[action$=/withdrawal] button").eachText())
-                .anyMatch(text -> text.contains("team shop"))
-                .anyMatch(text -> text.contains("call the supplier"));
-        shown.select("form[action$=/withdrawal]")
-                .forEach(form -> responder.postForm(form.attr("action"), Map.of(), csrf));
-        responder.postForm(page + "/roles/release", Map.of("role", "scribe", "person", "communications"), csrf);
-        assertThat(Jsoup.parse(responder.get(page).body()).select("#sections").text())
-                .contains("withdrawn")
-                .doesNotContain("communications: scribe");
-
-        Document forOthers =
-                Jsoup.parse(Http.browserOf(port, "communications").get(page).body());
-        assertThat(forOthers.select("form[action$=/responder-requests]")).hasSize(1);
-        assertThat(forOthers.select("form[action$=/handover]")).isEmpty();
     }
 }
