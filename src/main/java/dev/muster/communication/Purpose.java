@@ -27,5 +27,7 @@ public enum Purpose {
     /** Work that was agreed after an incident. */
     ACTION_ITEM,
     /** A question to whoever was affected or took part. */
-    SURVEY
+    SURVEY,
+    /** A review or check between incidents waits for its decision. */
+    IMPROVEMENT
 }

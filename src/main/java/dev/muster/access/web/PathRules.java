@@ -87,6 +87,8 @@ final class PathRules {
             only(CHANGE, "/api/v1/incidents/{number}/review/meeting", RESPONDER, COMMANDER, APPROVER, MANAGER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/post-mortem/**", RESPONDER, COMMANDER, APPROVER, ADMIN),
             only(CHANGE, "/api/v1/incidents/{number}/**", RESPONDER, COMMANDER, ADMIN),
+            only(CHANGE, "/api/v1/reliability-reviews", OWNER, MANAGER, ADMIN),
+            only(CHANGE, "/api/v1/readiness-checks", OWNER, MANAGER, ADMIN),
             only(CHANGE, "/api/v1/changes", RESPONDER, COMMANDER, OWNER, ADMIN),
             only(CHANGE, "/api/v1/problems/**", RESPONDER, COMMANDER, OWNER, ADMIN),
             only(CHANGE, "/api/v1/tasks/**", WORKS_ON_INCIDENTS),
