@@ -9,8 +9,7 @@ package dev.muster.improvement;
  * @param overdueActions agreed work that is late
  * @param clocks promises that were not kept, and the slowest
  */
-public record ReliabilityFacts(
-        String trend, String recurrence, String causes, String overdueActions, String clocks) {
+public record ReliabilityFacts(String trend, String recurrence, String causes, String overdueActions, String clocks) {
 
     /** All of it, as it is kept. */
     public String text() {

@@ -29,7 +29,8 @@ final class ReliabilityWords {
     static String trend(Period last, Period before) {
         return last.words() + ": " + last.incidents().size() + " (the month before: "
                 + before.incidents().size() + ")\n"
-                + counts(last, before, incident -> incident.severity().name()) + counts(last, before, ReliabilityWords::service);
+                + counts(last, before, incident -> incident.severity().name())
+                + counts(last, before, ReliabilityWords::service);
     }
 
     static String causes(Period last, Period before) {
@@ -47,12 +48,11 @@ final class ReliabilityWords {
                         incident -> service(incident) + ", " + cause(incident), TreeMap::new, Collectors.toList()));
         String lines = same.entrySet().stream()
                 .filter(each -> each.getValue().size() > 1)
-                .map(each -> line(
-                        each.getKey() + ": " + each.getValue().size() + " times, "
-                                + each.getValue().stream()
-                                        .map(Incident::number)
-                                        .sorted()
-                                        .collect(Collectors.joining(", "))))
+                .map(each -> line(each.getKey() + ": " + each.getValue().size() + " times, "
+                        + each.getValue().stream()
+                                .map(Incident::number)
+                                .sorted()
+                                .collect(Collectors.joining(", "))))
                 .collect(Collectors.joining());
         return lines.isEmpty() ? line("nothing") : lines;
     }
@@ -66,7 +66,10 @@ final class ReliabilityWords {
                                 + (item.owner() == null ? ", nobody’s" : ", " + item.owner())
                                 + (item.dueAt() == null
                                         ? ""
-                                        : ", due " + item.dueAt().atOffset(ZoneOffset.UTC).toLocalDate())))
+                                        : ", due "
+                                                + item.dueAt()
+                                                        .atOffset(ZoneOffset.UTC)
+                                                        .toLocalDate())))
                         .collect(Collectors.joining())
                 + (total > items.size() ? line("and " + (total - items.size()) + " more") : "");
     }
@@ -106,9 +109,8 @@ final class ReliabilityWords {
 
     private static Duration taken(IncidentClock clock, Instant now) {
         Instant end = clock.stoppedAt() == null ? now : clock.stoppedAt();
-        Duration pauses = clock.pauses().stream()
-                .map(pause -> pause.lengthAt(end))
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration pauses =
+                clock.pauses().stream().map(pause -> pause.lengthAt(end)).reduce(Duration.ZERO, Duration::plus);
         Duration taken = Duration.between(clock.startedAt(), end).minus(pauses);
         return taken.isNegative() ? Duration.ZERO : taken;
     }

@@ -27,6 +27,7 @@ class ImprovementPolicyTest {
         assertThat(String.valueOf(row.get("roundGroup")).split(","))
                 .isNotEmpty()
                 .allMatch(group -> Group.ofId(group).isPresent());
-        assertThat(ActionPriority.valueOf(String.valueOf(row.get("itemPriority")))).isNotNull();
+        assertThat(ActionPriority.valueOf(String.valueOf(row.get("itemPriority"))))
+                .isNotNull();
     }
 }

@@ -58,12 +58,7 @@ abstract class ImprovementScene {
     }
 
     Job calendar(String model) {
-        return engine.getManagementService()
-                .createJobQuery()
-                .processDefinitionKey(model)
-                .timers()
-                .list()
-                .stream()
+        return engine.getManagementService().createJobQuery().processDefinitionKey(model).timers().list().stream()
                 .filter(job -> job.getProcessInstanceId() == null)
                 .findFirst()
                 .orElseThrow();

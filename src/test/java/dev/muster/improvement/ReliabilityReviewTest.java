@@ -25,7 +25,8 @@ class ReliabilityReviewTest extends ImprovementScene {
 
     private static final String MODEL = "reliability-review";
     private static final String TASK = "Review reliability";
-    private static final Map<String, Object> NOTHING_TO_DO = Map.of("noWorkReason", "The items of last month still run");
+    private static final Map<String, Object> NOTHING_TO_DO =
+            Map.of("noWorkReason", "The items of last month still run");
 
     @Autowired
     IncidentCommands incidentCommands;
@@ -53,7 +54,10 @@ class ReliabilityReviewTest extends ImprovementScene {
         assertThat(shown(run, "clockFacts")).contains("- response: ");
         assertThat(mails(run)).extracting(Notification::person).containsExactly("manager");
 
-        run.complete("manager", TASK, Map.of("preventionWork", "- responder: Alert on the pool (2027-03-01)\nTrain the shift"));
+        run.complete(
+                "manager",
+                TASK,
+                Map.of("preventionWork", "- responder: Alert on the pool (2027-03-01)\nTrain the shift"));
 
         ImprovementRound round = rounds.get(run.key());
         assertThat(round.endedBy()).isEqualTo("manager");
@@ -85,8 +89,7 @@ class ReliabilityReviewTest extends ImprovementScene {
                 .rootCause()
                 .isInstanceOf(RefusedByRule.class)
                 .hasMessageContaining("Empty one");
-        assertThatThrownBy(() ->
-                        run.complete("manager", TASK, Map.of("preventionWork", "One more alert\n".repeat(21))))
+        assertThatThrownBy(() -> run.complete("manager", TASK, Map.of("preventionWork", "One more alert\n".repeat(21))))
                 .rootCause()
                 .isInstanceOf(RefusedByRule.class)
                 .hasMessageContaining("at most 20");

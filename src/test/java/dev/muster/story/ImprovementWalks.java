@@ -28,8 +28,12 @@ class ImprovementWalks implements Walks {
 
     @Override
     public List<String> play() {
-        return List.copyOf(
-                walked(RoundKind.RELIABILITY_REVIEW, "reliability-review", "event_ReviewOverdue", "Review reliability", NO_WORK));
+        return List.copyOf(walked(
+                RoundKind.RELIABILITY_REVIEW,
+                "reliability-review",
+                "event_ReviewOverdue",
+                "Review reliability",
+                NO_WORK));
     }
 
     private List<String> walked(
@@ -38,7 +42,8 @@ class ImprovementWalks implements Walks {
         engine.getManagementService().createJobQuery().processDefinitionKey(model).timers().list().stream()
                 .filter(job -> job.getProcessInstanceId() == null)
                 .forEach(job -> engine.getManagementService().executeJob(job.getId()));
-        numbers.add(newest(kind).timer(overdue).complete("manager", task, decision).key());
+        numbers.add(
+                newest(kind).timer(overdue).complete("manager", task, decision).key());
         commands.request(kind, "owner");
         numbers.add(newest(kind).complete("manager", task, decision).key());
         return numbers;

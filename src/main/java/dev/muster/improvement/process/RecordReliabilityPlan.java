@@ -28,10 +28,11 @@ class RecordReliabilityPlan implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String work = ImprovementVariables.text(execution, ImprovementVariables.PREVENTION_WORK);
-        List<String> numbers =
-                ActionItemLine.read(work, person -> accounts.find(person).isPresent()).stream()
-                        .map(line -> items.raise(execution, line.title(), line.type(), line.owner(), line.dueAt()))
-                        .toList();
+        List<String> numbers = ActionItemLine.read(
+                        work, person -> accounts.find(person).isPresent())
+                .stream()
+                .map(line -> items.raise(execution, line.title(), line.type(), line.owner(), line.dueAt()))
+                .toList();
         String outcome = work == null || numbers.isEmpty()
                 ? ImprovementVariables.required(execution, ImprovementVariables.NO_WORK_REASON)
                 : work;

@@ -29,8 +29,8 @@ class RoundItems {
             ActionType type,
             @Nullable String owner,
             @Nullable Instant dueAt) {
-        ActionPriority priority = ActionPriority.valueOf(
-                ImprovementVariables.required(execution, ImprovementVariables.ITEM_PRIORITY));
+        ActionPriority priority =
+                ActionPriority.valueOf(ImprovementVariables.required(execution, ImprovementVariables.ITEM_PRIORITY));
         return items.raise(new NewActionItem(
                         title, type, priority, owner, actor.id(), dueAt, null, null, null, actor.id()))
                 .number();
