@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.communication.Notification;
 import dev.muster.communication.Purpose;
-import dev.muster.communication.ReportingDuties;
 import dev.muster.communication.ReportingDuty;
 import dev.muster.communication.ReportingDuty.State;
 import dev.muster.incident.Impact;
@@ -21,18 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** {@code regulatory-report.bpmn}: one clock for each duty, proof, and the reason where it does not apply. */
-class RegulatoryReportTest extends CommunicationScene {
-
-    private static final String NOTIFY = "Notify authority";
-    private static final String CONFIRM = "Confirm that no report is due";
-    private static final Duration HOURS_72 = Duration.ofHours(72);
-    private static final Map<String, Object> PROOF = Map.of(
-            "dutyOutcome", "REPORTED", "reportReference", "LDA-4711", "reportText", "On 24 November personal data …");
-    private static final Map<String, Object> DOUBT =
-            Map.of("dutyOutcome", "NOT_APPLICABLE", "notApplicableReason", "Only test data was affected.");
-
-    @Autowired
-    ReportingDuties duties;
+class RegulatoryReportTest extends DutyScene {
 
     @Autowired
     DutyWatch watch;
@@ -138,62 +126,6 @@ class RegulatoryReportTest extends CommunicationScene {
     }
 
     @Test
-    void aBreachIsRecordedAndToldOnceAlsoWhenTheTimerRunsEarly() {
-        IncidentStory story = reportable("HIGH", "NONE");
-        story.timer("event_DutyAtRisk");
-        assertThat(entries(story, TimelineKind.DEADLINE_AT_RISK)).hasSize(1);
-
-        story.timer("event_DutyOverdue");
-
-        assertThat(duty(story).breachedAt()).isEqualTo(START);
-        assertThat(entries(story, TimelineKind.DEADLINE_BREACHED))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.text()).contains("Deadline breach", "2026-11-27 14:30 UTC"));
-        assertThat(messages(story, Purpose.BREACH))
-                .extracting(Notification::person)
-                .contains("communications", "manager", "head-of-operations@demo.muster.example");
-        story.complete("communications", NOTIFY, PROOF);
-        assertThat(duty(story))
-                .extracting(ReportingDuty::state, ReportingDuty::breachedAt)
-                .containsExactly(State.REPORTED, START);
-    }
-
-    @Test
-    void afterAnOutageTheBreachIsAsLateAsItWasSeen() {
-        IncidentStory story = reportable("HIGH", "NONE");
-        clock.advance(Duration.ofDays(10));
-
-        story.timer("event_DutyOverdue").timer("event_DutyAtRisk");
-
-        assertThat(duty(story).breachedAt()).isEqualTo(START.plus(Duration.ofDays(10)));
-        story.complete("communications", NOTIFY, PROOF);
-        assertThat(entries(story, TimelineKind.DUTY)).last().satisfies(entry -> assertThat(entry.text())
-                .contains("late"));
-    }
-
-    @Test
-    void aDutyThatDoesNotApplyIsConfirmedByASecondPerson() {
-        IncidentStory story = reportable("HIGH", "NONE");
-        story.complete("manager", NOTIFY, DOUBT);
-        assertThat(duty(story).state()).isEqualTo(State.DOUBTED);
-
-        assertThatThrownBy(() -> story.complete("manager", CONFIRM, Map.of("exemptionDecision", "CONFIRM")))
-                .hasMessageContaining("somebody else has to confirm");
-        assertThatThrownBy(() -> story.complete("approver", CONFIRM, Map.of("exemptionDecision", "REFUSE")))
-                .hasMessageContaining("exemptionComment");
-        story.complete("approver", CONFIRM, Map.of("exemptionDecision", "REFUSE", "exemptionComment", "it was real"));
-        assertThat(duty(story).state()).isEqualTo(State.OPEN);
-        story.complete("manager", NOTIFY, DOUBT);
-        story.complete("approver", CONFIRM, Map.of("exemptionDecision", "CONFIRM"));
-
-        assertThat(duty(story))
-                .extracting(ReportingDuty::state, ReportingDuty::doubtedBy, ReportingDuty::decidedBy)
-                .containsExactly(State.NOT_APPLICABLE, "manager", "approver");
-        assertThat(story.passed()).contains("endEvent_DutyDoesNotApply");
-        assertThat(story.taskNames()).noneMatch(name -> name.endsWith(NOTIFY));
-    }
-
-    @Test
     void lowImpactBringsNoDuty() {
         IncidentStory story = reportable("MEDIUM", "LOW");
 
@@ -201,32 +133,8 @@ class RegulatoryReportTest extends CommunicationScene {
         assertThat(story.taskNames()).noneMatch(name -> name.endsWith(NOTIFY));
     }
 
-    private IncidentStory reportable(String data, String security) {
-        IncidentStory story = declared(Severity.P3);
-        story.acknowledged();
-        assess(story, data, security);
-        return story;
-    }
-
-    private void assess(IncidentStory story, String data, String security) {
-        story.complete(
-                "responder",
-                "Assess impact",
-                Map.of(
-                        "userImpact", "LOW",
-                        "businessImpact", "NONE",
-                        "systemImpact", "NONE",
-                        "dataImpact", data,
-                        "securityImpact", security));
-    }
-
     private static Impact impact(ImpactLevel data, ImpactLevel security) {
         return new Impact(ImpactLevel.NONE, ImpactLevel.NONE, ImpactLevel.NONE, data, security);
-    }
-
-    private ReportingDuty duty(IncidentStory story) {
-        assertThat(duties.of(story.number())).hasSize(1);
-        return duties.of(story.number()).get(0);
     }
 
     private Instant due(IncidentStory story, String duty) {
