@@ -30,6 +30,7 @@ class RecordReport implements JavaDelegate {
             String reason = CommunicationVariables.required(execution, DutyVariables.DOUBT_REASON);
             execution.setVariable(DutyVariables.DOUBTED_BY, actor.id());
             execution.setVariable(DutyVariables.DECISION, null);
+            execution.setVariable(DutyVariables.COMMENT, null);
             record.doubted(incident, duty, actor.id(), reason);
             return;
         }
