@@ -1,6 +1,10 @@
 package dev.muster.improvement.process;
 
+import dev.muster.catalog.Catalog;
+import dev.muster.improvement.Readiness;
+import dev.muster.improvement.ReadinessPolicy;
 import dev.muster.improvement.Reliability;
+import dev.muster.oncall.Coverage;
 import dev.muster.incident.Incidents;
 import dev.muster.review.ActionItems;
 import java.time.Clock;
@@ -14,5 +18,10 @@ class ImprovementBeans {
     @Bean
     Reliability reliability(Incidents incidents, ActionItems items, Clock clock) {
         return new Reliability(incidents, items, clock);
+    }
+
+    @Bean
+    Readiness readiness(Catalog catalog, Coverage coverage, ReadinessPolicy policy, Clock clock) {
+        return new Readiness(catalog, coverage, policy, clock);
     }
 }
