@@ -12,12 +12,17 @@ import java.util.Set;
 
 /**
  * A timeline as lines {@code 14:30 - event} in UTC, with a line for the date where it changes. Left out is what only
- * says how Muster worked: each single message that reached somebody, the promised times, alerts that changed nothing.
+ * says how Muster worked: each single message that reached somebody, the promised times, alerts that changed nothing,
+ * and who was asked afterwards how it went.
  */
 public final class TimelineLines {
 
     private static final Set<TimelineKind> NOISE =
-            EnumSet.of(TimelineKind.TOLD, TimelineKind.TARGETS_PROMISED, TimelineKind.ALERT_NOT_ACTED_ON);
+            EnumSet.of(
+                    TimelineKind.TOLD,
+                    TimelineKind.TARGETS_PROMISED,
+                    TimelineKind.ALERT_NOT_ACTED_ON,
+                    TimelineKind.SURVEY);
 
     private final List<String> lines = new ArrayList<>();
     private LocalDate day;

@@ -98,6 +98,11 @@ class ActionItemDeadlinesTest extends ActionItemScene {
         assertThat(run.task("Complete action item").getDueDate().toInstant()).isEqualTo("2027-01-15T09:00:00Z");
         assertThat(clockState(run)).as("a recorded breach never goes away").isEqualTo(ClockState.BREACHED);
         assertThat(newest(run).text()).contains("Due date extended to 2027-01-15 09:00 UTC", "holidays");
+        Instant first = item(run).breachedAt();
+        clock.setTo(Instant.parse("2027-01-15T09:00:00Z"));
+        run.timer("event_ActionItemDue");
+        assertThat(item(run).breachedAt()).as("the first breach is the one on record").isEqualTo(first);
+        assertThat(newest(run).text()).as("and the second is told").contains("due 2027-01-15 09:00 UTC");
     }
 
     @Test

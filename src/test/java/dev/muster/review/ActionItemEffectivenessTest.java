@@ -62,6 +62,12 @@ class ActionItemEffectivenessTest extends ActionItemScene {
                 .satisfies(item -> assertThat(item.dueAt()).isEqualTo("2026-12-18T23:59:00Z"));
         story.isOver();
         assertThat(timelineOf(story.number(), TimelineKind.ACTION_ITEM)).hasSize(3);
+
+        reviewedAgain(story, "double the pool\n- Alert when it is full");
+        assertThat(items.of(story.number()))
+                .extracting(ActionItem::title)
+                .hasSize(4)
+                .contains("Alert when it is full");
     }
 
     @Test
@@ -141,6 +147,24 @@ class ActionItemEffectivenessTest extends ActionItemScene {
                 "Complete post-mortem",
                 Map.of("actionItems", actionItems, "trainingNeeds", trainingNeeds));
         return story.complete("approver", "Approve post-mortem", Map.of("approvalDecision", "APPROVE"));
+    }
+
+    /** As after a reopening: the text of the first review is the draft of the second. */
+    private void reviewedAgain(IncidentStory story, String actionItems) {
+        engine.getRuntimeService()
+                .createMessageCorrelation("postIncidentReview.requested")
+                .processInstanceBusinessKey(story.number())
+                .setVariables(Map.of(
+                        "incidentNumber", story.number(),
+                        "title", "Checkout answers nothing",
+                        "severity", "P1",
+                        "incidentUrl", "http://localhost",
+                        "reviewDueIn", "P3D",
+                        "approverGroup", "approver"))
+                .correlateStartMessage();
+        story.runJobs();
+        story.complete("responder", "Complete post-mortem", Map.of("actionItems", actionItems));
+        story.complete("approver", "Approve post-mortem", Map.of("approvalDecision", "APPROVE"));
     }
 
     private BusinessKeyRun runOf(IncidentStory story, int index) {
