@@ -17,12 +17,8 @@ import java.util.Set;
  */
 public final class TimelineLines {
 
-    private static final Set<TimelineKind> NOISE =
-            EnumSet.of(
-                    TimelineKind.TOLD,
-                    TimelineKind.TARGETS_PROMISED,
-                    TimelineKind.ALERT_NOT_ACTED_ON,
-                    TimelineKind.SURVEY);
+    private static final Set<TimelineKind> NOISE = EnumSet.of(
+            TimelineKind.TOLD, TimelineKind.TARGETS_PROMISED, TimelineKind.ALERT_NOT_ACTED_ON, TimelineKind.SURVEY);
 
     private final List<String> lines = new ArrayList<>();
     private LocalDate day;

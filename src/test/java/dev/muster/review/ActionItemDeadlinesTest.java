@@ -101,7 +101,9 @@ class ActionItemDeadlinesTest extends ActionItemScene {
         Instant first = item(run).breachedAt();
         clock.setTo(Instant.parse("2027-01-15T09:00:00Z"));
         run.timer("event_ActionItemDue");
-        assertThat(item(run).breachedAt()).as("the first breach is the one on record").isEqualTo(first);
+        assertThat(item(run).breachedAt())
+                .as("the first breach is the one on record")
+                .isEqualTo(first);
         assertThat(newest(run).text()).as("and the second is told").contains("due 2027-01-15 09:00 UTC");
     }
 
