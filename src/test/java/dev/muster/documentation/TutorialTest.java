@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
@@ -51,7 +50,7 @@ class TutorialTest {
     @AfterEach
     void takeItBack() {
         engine.getRepositoryService().createDeploymentQuery().list().stream()
-                .filter(deployment -> Set.of("response-targets", "report-check").contains(deployment.getName()))
+                .filter(deployment -> List.of("response-targets", "report-check").contains(deployment.getName()))
                 .forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
     }
 
