@@ -50,7 +50,8 @@ class TutorialTest {
     @AfterEach
     void takeItBack() {
         engine.getRepositoryService().createDeploymentQuery().list().stream()
-                .filter(deployment -> List.of("response-targets", "report-check").contains(deployment.getName()))
+                .filter(deployment -> "response-targets".equals(deployment.getName())
+                        || "report-check".equals(deployment.getName()))
                 .forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
     }
 
