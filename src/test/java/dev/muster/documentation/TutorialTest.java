@@ -50,8 +50,8 @@ class TutorialTest {
     @AfterEach
     void takeItBack() {
         engine.getRepositoryService().createDeploymentQuery().list().stream()
-                .filter(deployment -> "response-targets".equals(deployment.getName())
-                        || "report-check".equals(deployment.getName()))
+                .filter(deployment ->
+                        "response-targets".equals(deployment.getName()) || "report-check".equals(deployment.getName()))
                 .forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
     }
 

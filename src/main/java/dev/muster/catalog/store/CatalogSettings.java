@@ -37,8 +37,8 @@ record CatalogSettings(
         CatalogRules.check(services, teams, people);
         if (!files.isEmpty() && !(services.isEmpty() && teams.isEmpty() && people.isEmpty() && subscribers.isEmpty())) {
             throw new IllegalArgumentException("muster.catalog.files names the catalogue, but muster.catalog.services,"
-                + " teams, people or subscribers are set too. Move them into a file that muster.catalog.files names,"
-                + " or set muster.catalog.files to nothing.");
+                    + " teams, people or subscribers are set too. Move them into a file that muster.catalog.files names,"
+                    + " or set muster.catalog.files to nothing.");
         }
     }
 

@@ -37,11 +37,10 @@ class FactRows {
 
     void assessment(String incident, ImpactAssessment assessment) {
         Impact impact = assessment.impact();
-        jdbc.sql(
-                        "insert into impact_assessment (incident, user_impact, business_impact, system_impact,"
-                            + " data_impact, security_impact, users_affected, systems_affected, business_effect,"
-                            + " assessed_by, assessed_at) values (:incident, :user, :business, :system, :data,"
-                            + " :security, :users, :systems, :effect, :by, :at)")
+        jdbc.sql("insert into impact_assessment (incident, user_impact, business_impact, system_impact,"
+                        + " data_impact, security_impact, users_affected, systems_affected, business_effect,"
+                        + " assessed_by, assessed_at) values (:incident, :user, :business, :system, :data,"
+                        + " :security, :users, :systems, :effect, :by, :at)")
                 .param("incident", incident)
                 .param("user", impact.user().name())
                 .param("business", impact.business().name())

@@ -39,10 +39,10 @@ class AlertRows implements GroupIncidents {
             + " :heldBy, :heldDelivery)";
 
     private static final String UPDATE = "update alert set times_seen = times_seen + :seen, last_seen_at ="
-        + " greatest(last_seen_at, coalesce(:seenAt, last_seen_at)), severity_hint = coalesce(:severity,"
-        + " severity_hint), incident = coalesce(:incident, incident), last_start_at = coalesce(:lastStart,"
-        + " last_start_at), ended_at = coalesce(:end, ended_at), open_key = :openKey, held_by = :heldBy, held_delivery"
-        + " = coalesce(:heldDelivery, held_delivery) where id = :id and open_key is not null";
+            + " greatest(last_seen_at, coalesce(:seenAt, last_seen_at)), severity_hint = coalesce(:severity,"
+            + " severity_hint), incident = coalesce(:incident, incident), last_start_at = coalesce(:lastStart,"
+            + " last_start_at), ended_at = coalesce(:end, ended_at), open_key = :openKey, held_by = :heldBy, held_delivery"
+            + " = coalesce(:heldDelivery, held_delivery) where id = :id and open_key is not null";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;

@@ -109,10 +109,10 @@ class CatalogueReadingTest {
                 "- id: ledger | - name: ledger | 10 | 'id' is missing",
                 "id: cards | id: ledger | 12 | the id 'ledger' is used twice in services, first at c.yaml:10",
                 "    team: payments\\n"
-                    + "  - id: cards |     team: payments\\n"
-                    + "    depends-on: [cards]\\n"
-                    + "  - id: cards | 12 | services depend on each other in a circle: cards → ledger → cards; remove"
-                    + " one of these dependencies",
+                        + "  - id: cards |     team: payments\\n"
+                        + "    depends-on: [cards]\\n"
+                        + "  - id: cards | 12 | services depend on each other in a circle: cards → ledger → cards; remove"
+                        + " one of these dependencies",
                 "2026-09-01 | 2026-02-30 | 22 | '2026-02-30' is no day such as 2026-11-24",
                 "2026-12-01T22:00:00+01:00 | 2026-12-01T22:00:00 | 28 | '2026-12-01T22:00:00' is no time with its"
                         + " offset, such as 2026-11-24T22:00:00+01:00",
