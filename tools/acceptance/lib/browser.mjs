@@ -32,6 +32,8 @@ export async function openBrowser(base) {
 
 // Opens the task in Tasklist, claims it, fills the form by the fields' labels and completes it.
 export async function workTask(page, task, answers = {}, picture) {
+  // A whole new page: Tasklist still clears its selection some time after the task before was completed.
+  await page.goto('about:blank');
   await page.goto(`/camunda/app/tasklist/default/#/?task=${task.id}`);
   await page.locator('.task-details, [view=task]').getByText(task.name).first().waitFor();
   await page.locator('.fjs-container .fjs-form').waitFor();
